@@ -1,0 +1,33 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "takst",
+  products: [
+    .library(name: "Takst", targets: ["Takst"]),
+    .library(name: "TakstTariffs", targets: ["TakstTariffs"]),
+    .library(name: "TakstReports", targets: ["TakstReports"]),
+    .executable(name: "takst", targets: ["TakstMain"]),
+  ],
+  targets: [
+    .target(name: "Takst", swiftSettings: settings),
+    .target(name: "TakstTariffs", dependencies: ["Takst"], swiftSettings: settings),
+    .target(name: "TakstReports", dependencies: ["Takst"], swiftSettings: settings),
+    .target(
+      name: "TakstCommand",
+      dependencies: ["Takst", "TakstTariffs", "TakstReports"],
+      swiftSettings: settings
+    ),
+    .executableTarget(name: "TakstMain", dependencies: ["TakstCommand"], swiftSettings: settings),
+    .testTarget(name: "TakstTests", dependencies: ["Takst", "TakstTariffs"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

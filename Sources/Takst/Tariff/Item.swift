@@ -1,0 +1,53 @@
+/// One payable thing: a consultation, a capitation payment, a bundle, a bonus or a lump sum.
+public struct Item: Hashable, Sendable {
+  /// The code, as lines of activity carry it.
+  public var code: String
+  /// What it is called.
+  public var names: LocalizedText
+  /// The id of the segment it is reported in.
+  public var segment: String
+  /// What it counts.
+  public var unit: Unit
+  /// Labels that selectors can name.
+  public var tags: [String]
+  /// Stated prices.
+  public var prices: [Price]
+  /// A price carried by a series where no stated price is in force.
+  public var indexed: IndexedPrice?
+  /// What a reader should know about it.
+  public var note: String?
+  /// The id of the source of the code and its name.
+  public var source: String?
+  /// Where it stands in the tariff file.
+  public var place: Place?
+
+  /// Creates an item.
+  ///
+  /// - Parameters:
+  ///   - code: The code, as lines of activity carry it.
+  ///   - names: What it is called.
+  ///   - segment: The id of the segment it is reported in.
+  ///   - unit: What it counts.
+  ///   - tags: Labels that selectors can name.
+  ///   - prices: Stated prices.
+  ///   - indexed: A price carried by a series.
+  ///   - note: What a reader should know about it.
+  ///   - source: The id of the source of the code and its name.
+  ///   - place: Where it stands in the tariff file.
+  public init(
+    code: String, names: LocalizedText, segment: String, unit: Unit = .service, tags: [String] = [],
+    prices: [Price] = [], indexed: IndexedPrice? = nil, note: String? = nil, source: String? = nil,
+    place: Place? = nil
+  ) {
+    self.code = code
+    self.names = names
+    self.segment = segment
+    self.unit = unit
+    self.tags = tags
+    self.prices = prices
+    self.indexed = indexed
+    self.note = note
+    self.source = source
+    self.place = place
+  }
+}

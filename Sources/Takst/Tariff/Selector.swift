@@ -1,0 +1,39 @@
+/// Which items: codes, `segment:ID` and `tag:ID`, joined by "or".
+///
+/// ```swift
+/// Selector(["0101", "tag:contact"])
+/// ```
+public struct Selector: Hashable, Sendable, ExpressibleByArrayLiteral {
+  /// The terms as written.
+  public var terms: [String]
+
+  /// Creates a selector.
+  ///
+  /// - Parameter terms: Codes, `segment:ID` and `tag:ID`.
+  public init(_ terms: [String]) {
+    self.terms = terms
+  }
+
+  /// Creates a selector from a literal.
+  ///
+  /// - Parameter elements: Codes, `segment:ID` and `tag:ID`.
+  public init(arrayLiteral elements: String...) {
+    self.terms = elements
+  }
+
+  /// Whether an item is selected.
+  ///
+  /// - Parameter item: The item.
+  /// - Returns: True if any term names its code, its segment or one of its tags.
+  public func contains(_ item: Item) -> Bool {
+    terms.contains { Selector.term($0, selects: item) }
+  }
+
+  /// Whether one term selects an item.
+  static func term(_ term: String, selects item: Item) -> Bool {
+    if term == item.code { return true }
+    if term.hasPrefix("segment:") { return term.dropFirst(8) == item.segment }
+    if term.hasPrefix("tag:") { return item.tags.contains(String(term.dropFirst(4))) }
+    return false
+  }
+}

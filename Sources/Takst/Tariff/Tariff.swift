@@ -1,0 +1,77 @@
+/// A group that items are reported in.
+public struct Segment: Hashable, Sendable {
+  /// The id that items name; `adjustments` is taken by the statement.
+  public var id: String
+  /// What it is called.
+  public var names: LocalizedText
+
+  /// Creates a segment.
+  ///
+  /// - Parameters:
+  ///   - id: The id that items name.
+  ///   - names: What it is called.
+  public init(id: String, names: LocalizedText) {
+    self.id = id
+    self.names = names
+  }
+}
+
+/// All that one agreement or regulator's decision set pays for.
+///
+/// A tariff is data: read one with ``TariffReader`` or build one in code.
+public struct Tariff: Hashable, Sendable {
+  /// The id, as `--tariff` takes it.
+  public var id: String
+  /// What it is called.
+  public var names: LocalizedText
+  /// The currency of all its amounts.
+  public var currency: Currency
+  /// The width of codes that are all digits, so that one that lost its leading zeros is found again; nil for none.
+  public var codeWidth: Int?
+  /// The public holidays that time bands mean.
+  public var calendar: HolidayCalendar?
+  /// Where the numbers and rules come from.
+  public var sources: [Source]
+  /// The groups that items are reported in, in the order of reports.
+  public var segments: [Segment]
+  /// The acts that set prices.
+  public var decisions: [Decision]
+  /// Regulation series.
+  public var series: [IndexSeries]
+  /// Chronic care programmes.
+  public var programmes: [Programme]
+  /// The payable things.
+  public var items: [Item]
+  /// Billing rules.
+  public var rules: [Rule]
+  /// Limits on what a practice earns per person.
+  public var ceilings: [Ceiling]
+  /// Budgets that all practices share.
+  public var budgets: [Budget]
+  /// What a reader should know: gaps and assumptions.
+  public var notes: [String]
+
+  /// Creates an empty tariff.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - names: What it is called.
+  ///   - currency: The currency of all its amounts.
+  public init(id: String, names: LocalizedText, currency: Currency) {
+    self.id = id
+    self.names = names
+    self.currency = currency
+    codeWidth = nil
+    calendar = nil
+    sources = []
+    segments = []
+    decisions = []
+    series = []
+    programmes = []
+    items = []
+    rules = []
+    ceilings = []
+    budgets = []
+    notes = []
+  }
+}
