@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(name: "TakstMain", dependencies: ["TakstCommand"], swiftSettings: settings),
     .testTarget(
       name: "TakstTests",
-      dependencies: ["Takst", "TakstTariffs"],
+      dependencies: ["Takst", "TakstTariffs", "TakstReports", "TakstCommand"],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
