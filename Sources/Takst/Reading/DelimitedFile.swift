@@ -7,29 +7,35 @@ struct DelimitedFile {
 
   /// Finds encoding, delimiter and header.
   init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
+    self.file = file
     do throws(Diagnostic) {
-      let (text, start) = try TextEncoding.decode(bytes, file: file)
-      self.text = text
-      self.file = file
-      let first = DelimitedFile.delimiter(of: text.span, from: start)
-      scanner = DelimitedScanner(delimiter: first.delimiter, origin: first.origin, line: first.line)
-      guard try DelimitedFile.next(&scanner, &self.text, file) else {
+      let decoded = try TextEncoding.decode(bytes, file: file)
+      var text = decoded.text
+      let first = DelimitedFile.delimiter(of: text.span, from: decoded.start)
+      var scanner = DelimitedScanner(delimiter: first.delimiter, origin: first.origin, line: first.line)
+      guard try DelimitedFile.next(&scanner, &text, file) else {
         throw Diagnostic(.emptyFile, "the file has no content: export it again", at: Place(file: file))
       }
+      header = try DelimitedFile.header(scanner.row, text.span, file)
+      self.text = text
+      self.scanner = scanner
     } catch {
       throw Diagnostics([error])
     }
-    let row = scanner.row
-    if let problem = row.defectProblem {
-      throw Diagnostics([Diagnostic(.malformedRow, problem, at: Place(file: file, line: row.line))])
-    }
+  }
+
+  private static func header(
+    _ row: DelimitedRow, _ text: Span<UInt8>, _ file: String
+  ) throws(Diagnostic) -> Header {
+    let place = Place(file: file, line: row.line)
+    if let problem = row.defectProblem { throw Diagnostic(.malformedRow, problem, at: place) }
     guard row.count <= DelimitedScanner.mostFields else {
-      let message = "the header has \(row.count) columns and \(DelimitedScanner.mostFields) are read: is this a table?"
-      throw Diagnostics([Diagnostic(.malformedRow, message, at: Place(file: file, line: row.line))])
+      let message = "the header has \(row.count) columns, more than \(DelimitedScanner.mostFields): is this a table?"
+      throw Diagnostic(.malformedRow, message, at: place)
     }
     var names: [String] = []
-    for field in 0..<row.count { names.append(row.string(field, text.span) ?? "") }
-    header = Header(file: file, line: row.line, names: names)
+    for field in 0..<row.count { names.append(row.string(field, text) ?? "") }
+    return Header(file: file, line: row.line, names: names)
   }
 
   /// Reads all rows into a consumer; the problems of the rows it kept out.
