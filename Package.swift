@@ -27,7 +27,8 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(name: "TakstMain", dependencies: ["TakstCommand"], swiftSettings: settings),
-    .testTarget(name: "TakstTests", dependencies: ["Takst", "TakstTariffs"], swiftSettings: settings),
+    .testTarget(
+      name: "TakstTests", dependencies: ["Takst", "TakstTariffs"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
