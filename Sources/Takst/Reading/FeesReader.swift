@@ -112,7 +112,7 @@ private struct FeeRows: RowConsumer {
       filled = String(repeating: "0", count: max(0, width - written.utf8.count)) + written
     }
     if codes.contains(filled) { return filled }
-    let meant = Suggestion.nearest(to: filled, in: tariff.items.lazy.map(\.code))
+    let meant = Suggestion.closest(to: filled, in: tariff.items.lazy.map(\.code))
     throw RowProblem(
       field: code,
       message: row.excerpt(code, text) + "is not in the tariff \(tariff.id): "
