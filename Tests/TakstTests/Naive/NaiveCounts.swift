@@ -30,9 +30,10 @@ extension NaivePractice {
     case .lump(let per, let every, let condition):
       var payments: [Payment] = []
       for day in every.days(in: period) where holds(condition, subjectPractice(on: day)) == .yes {
-        guard per == .practice || row?.capacities != nil else { continue }
-        let quantity = per == .practice ? 1 : row!.capacities!
-        let amount = amount(item, quantity, on: day)
+        // One payment is due; without capacities its size is not known.
+        let isKnown = per == .practice || row?.capacities != nil
+        let quantity = per == .practice ? 1 : row?.capacities ?? 1
+        let amount = isKnown ? amount(item, quantity, on: day) : nil
         payments.append(
           Payment(day: day, quantity: quantity, paid: amount == nil ? .zero : quantity, amount: amount ?? 0))
       }
