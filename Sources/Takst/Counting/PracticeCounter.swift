@@ -15,12 +15,15 @@ struct PracticeCounter {
     let quantity: Int64
     /// The item it is taken as; -1 when the code is unknown.
     var item: Int
-    /// How much of it stands, in thousandths.
+    /// How much of it stands after the limits, in thousandths; a covered line stands as well.
     var accepted: Int64
     var state: State = .standing
     var isRepriced = false
-    /// An item paid in addition; -1 for none.
-    var adds = -1
+    /// Items paid in addition.
+    var adds: [Int] = []
+
+    /// How much of it is payable, in thousandths.
+    var payable: Int64 { state == .standing ? accepted : 0 }
   }
 
   enum State {
@@ -132,16 +135,11 @@ struct PracticeCounter {
     for index in fired {
       let line = lines[index]
       firings.append(
-        Firing(line: index, rule: rule.index, severity: rule.severity, item: line.item, quantity: line.accepted))
+        Firing(line: index, rule: rule.index, severity: rule.severity, item: line.item, quantity: line.payable))
       switch rule.severity {
-      case .reject:
-        lines[index].accepted = 0
-        lines[index].state = .rejected
-      case .zero:
-        lines[index].accepted = 0
-        lines[index].state = .zeroed
-      case .warn, .reprice:
-        break
+      case .reject: lines[index].state = .rejected
+      case .zero: lines[index].state = .zeroed
+      case .warn, .reprice: break
       }
     }
   }
