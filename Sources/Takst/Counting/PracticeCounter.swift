@@ -65,7 +65,7 @@ struct PracticeCounter {
   let patients: [(number: UInt32, lines: Range<Int>)]
   var firings: [Firing] = []
   var undecided: [(line: Int, rule: Int)] = []
-  /// The stays of each patient that the log shows, made after the limits.
+  /// The stays of each patient that the log shows, as the lines stood when a rule that asks for them began.
   var stays: [[Stay]]
   private var householdLines: [UInt32: [Int]]?
   private var holidays: [Day: Bool] = [:]
@@ -86,9 +86,9 @@ struct PracticeCounter {
 
   /// Applies every rule.
   mutating func applyRules() {
-    var hasStays = false
     for rule in scheme.rules {
       guard let action = rule.action, !rule.items.isEmpty else { continue }
+      if rule.asksProgrammes { findStays() }
       switch action {
       case .banded(let measure, let bands): apply(rule, measure, bands)
       case .replaced(let item): applyReplacement(rule, by: item)
@@ -97,15 +97,10 @@ struct PracticeCounter {
       case .requires(let companions, let days): applyRequirement(rule, companions, days: days)
       case .excludes(let companions, let days): applyExclusion(rule, companions, days: days)
       case .limit(let atMost, let scope, let window): applyLimit(rule, atMost: atMost, per: scope, every: window)
-      case .covered(let programmes):
-        if !hasStays {
-          findStays()
-          hasStays = true
-        }
-        applyCover(rule, by: programmes)
+      case .covered(let programmes): applyCover(rule, by: programmes)
       }
     }
-    if !hasStays { findStays() }
+    findStays()
   }
 
   // MARK: What all kinds of rule share
@@ -200,6 +195,7 @@ struct PracticeCounter {
         subject.programmes = roster.programmes(of: patients[line.patient].number, on: line.day)
       }
     }
+    for stay in stays[line.patient] where stay.days.contains(line.day) { subject.stays.insert(stay.programme) }
     if let group = line.facts.group { subject.group = group }
     if let payer = line.facts.payer { subject.payer = payer }
     return subject

@@ -56,12 +56,13 @@ enum NaiveOrder {
     first([time(a, b), text(a.patient, b.patient)]) < 0
   }
 
+  /// The remaining facts as they are written.
   private static func rest(_ a: ActivityLine, _ b: ActivityLine) -> [Int] {
     [
       text(a.code, b.code),
       number(a.quantity.thousandths, b.quantity.thousandths),
-      number(a.facts.minutes?.thousandths, b.facts.minutes?.thousandths),
-      number(a.facts.km?.thousandths, b.facts.km?.thousandths),
+      text(a.facts.minutes?.description, b.facts.minutes?.description),
+      text(a.facts.km?.description, b.facts.km?.description),
       text(a.facts.clinician, b.facts.clinician),
       text(a.facts.role, b.facts.role),
       text(a.facts.group, b.facts.group),
@@ -71,7 +72,7 @@ enum NaiveOrder {
       text(a.facts.reason, b.facts.reason),
       text(a.facts.payer, b.facts.payer),
       number(a.facts.chain.map { $0 ? 1 : 0 }, b.facts.chain.map { $0 ? 1 : 0 }),
-      number(a.facts.billed, b.facts.billed),
+      text(a.facts.billed?.description, b.facts.billed?.description),
     ]
   }
 
