@@ -98,8 +98,6 @@ struct NaiveEvaluator {
       let before = practice.amount(from, line.line.quantity, on: line.day) ?? 0
       let after = practice.amount(to, line.line.quantity, on: line.day) ?? 0
       (id, amount) = (rule, after - before)
-    case .supplemented(let rule):
-      (id, amount) = (rule, 0)
     case .warned(let rule):
       (id, amount) = (rule, paid)
     }

@@ -5,7 +5,6 @@ struct NaiveLine {
   enum Firing {
     case refused(rule: String, quantity: Quantity, item: Item)
     case changed(rule: String, from: Item, to: Item)
-    case supplemented(rule: String)
     case warned(rule: String)
   }
 

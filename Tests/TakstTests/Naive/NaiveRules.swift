@@ -2,7 +2,7 @@ import Takst
 
 extension NaivePractice {
   mutating func applyRules() {
-    for rule in tariff.rules {
+    for rule in tariff.rules where leadsSomewhere(rule) {
       snapshot = lines
       if case .limit(let atMost, let scope, let window) = rule.kind {
         applyLimit(rule, atMost: atMost, scope: scope, window: window)
@@ -11,6 +11,15 @@ extension NaivePractice {
       }
     }
     snapshot = lines
+  }
+
+  /// Whether the items a rule turns lines into are all there; else the rule does nothing.
+  private func leadsSomewhere(_ rule: Rule) -> Bool {
+    switch rule.kind {
+    case .banded(_, let bands): bands.allSatisfy { tariff.item($0.becomes) != nil }
+    case .replaced(let code): tariff.item(code) != nil
+    default: true
+    }
   }
 
   /// Whether a rule looks at a line; notes lines for which that is undecided.
@@ -94,16 +103,10 @@ extension NaivePractice {
     case (.reject, nil), (.zero, nil):
       refuse(rule, index)
     case (.reprice, let band?):
-      let before = lines[index].firings.count
       if let code = band.becomes { become(code, rule, index) }
-      if let code = band.adds {
-        lines[index].added.append(code)
-        if lines[index].firings.count == before { lines[index].firings.append(.supplemented(rule: rule.id)) }
-      }
+      if let code = band.adds { lines[index].added.append(code) }
     case (.warn, let band?):
-      if band.adds != nil || (band.becomes != nil && band.becomes != lines[index].item!.code) {
-        lines[index].firings.append(.warned(rule: rule.id))
-      }
+      if let code = band.becomes { become(code, rule, index) }
     default:
       break
     }

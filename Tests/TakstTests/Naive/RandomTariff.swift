@@ -11,8 +11,7 @@ struct RandomTariff {
   var amendments: [Amendment] = []
   private var services: [String] = []
   private var conditions: RandomConditions
-  /// Codes that rules turn lines into; they are never removed.
-  private var targets: Set<String> = []
+  /// Codes that amendments remove, each at most once.
   private var removed: Set<String> = []
 
   init(_ random: SeededGenerator) {
@@ -167,9 +166,7 @@ struct RandomTariff {
   // MARK: Rules
 
   private mutating func target() -> String {
-    let code = random.one(of: services.filter { !removed.contains($0) })
-    targets.insert(code)
-    return code
+    random.one(of: services)
   }
 
   private mutating func rule(_ id: String) -> Rule {
@@ -268,7 +265,7 @@ struct RandomTariff {
         decision: random.chance(30) ? "d2" : nil)
       return .set(code: random.one(of: tariff.items.map(\.code).filter { !removed.contains($0) }), price)
     case 2:
-      let free = services.filter { !targets.contains($0) && !removed.contains($0) }
+      let free = services.filter { !removed.contains($0) }
       guard let code = free.first, services.count - removed.count > 1 else { return .rule(rule("r9")) }
       removed.insert(code)
       return .remove(code: code)
