@@ -22,8 +22,8 @@ extension PracticeCounter {
       lines.append(
         Line(
           record: position, day: record.day, time: record.time, patient: patients.count - 1,
-          facts: log.facts(of: record), quantity: quantity, item: item, accepted: item < 0 ? 0 : quantity,
-          state: item < 0 ? .unknown : .standing))
+          facts: log.facts(of: record), quantity: quantity, billed: item, item: item,
+          accepted: item < 0 ? 0 : quantity, state: item < 0 ? .unknown : .standing))
       patients[patients.count - 1].lines = patients[patients.count - 1].lines.lowerBound..<lines.count
     }
     self.init(

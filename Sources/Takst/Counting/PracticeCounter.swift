@@ -13,14 +13,18 @@ struct PracticeCounter {
     let patient: Int
     let facts: ActivityLog.FactRecord
     let quantity: Int64
-    /// The item it is taken as; -1 when the code is unknown.
+    /// The item it was billed as; -1 when the code is unknown.
+    let billed: Int
+    /// The item it is taken as by now; -1 when the code is unknown.
     var item: Int
     /// How much of it stands after the limits, in thousandths; a covered line stands as well.
     var accepted: Int64
     var state: State = .standing
-    var isRepriced = false
     /// Items paid in addition.
     var adds: [Int] = []
+
+    /// Whether it is another item than the one billed; a line that was taken back is not.
+    var isRepriced: Bool { item != billed }
 
     /// How much of it is payable, in thousandths.
     var payable: Int64 { state == .standing ? accepted : 0 }
@@ -148,7 +152,6 @@ struct PracticeCounter {
         quantity: lines[index].quantity))
     guard rule.severity == .reprice else { return }
     lines[index].item = item
-    lines[index].isRepriced = true
   }
 
   /// Whether another line of some items stands for the same patient at most some days away.

@@ -1,4 +1,6 @@
-/// Random numbers that a seed fixes (SplitMix64; G. Steele, D. Lea, C. Flood, OOPSLA 2014).
+/// Random numbers that a seed fixes.
+///
+/// SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (OOPSLA 2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
