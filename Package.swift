@@ -27,7 +27,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(name: "TakstMain", dependencies: ["TakstCommand"], swiftSettings: settings),
-    .testTarget(name: "TakstTests", dependencies: ["Takst", "TakstTariffs"], swiftSettings: settings),
+    .testTarget(name: "TakstTests", dependencies: ["Takst", "TakstTariffs", "TakstReports", "TakstCommand"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
