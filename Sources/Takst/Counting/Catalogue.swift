@@ -1,0 +1,119 @@
+/// Every item and rule of a tariff and its amendments, numbered once, so that tallies of practices under different
+/// amendments can be added and compared.
+///
+/// Two amendments may add the same code with different meanings: each is an entry of its own, and which one a code means
+/// depends on the practice.
+struct Catalogue: Sendable {
+  let tariff: Tariff
+  let amendments: [Amendment]
+  /// The tariff's items, then those added by each amendment.
+  private(set) var items: [Item]
+  /// The amendment that added the item; nil for the tariff's.
+  private(set) var addedBy: [Int?]
+  /// The tariff's rules, then those of each amendment.
+  private(set) var rules: [Rule]
+  let programmes: [Programme]
+  private(set) var segments: [Segment]
+  private(set) var sources: [String: Source]
+  private(set) var decisions: [String: Decision]
+
+  /// Where an amendment's items and rules begin.
+  private(set) var firstItem: [Int] = []
+  private(set) var firstRule: [Int] = []
+
+  init(_ tariff: Tariff, _ amendments: [Amendment]) throws(Diagnostics) {
+    self.tariff = tariff
+    self.amendments = amendments
+    items = tariff.items
+    addedBy = Array(repeating: nil, count: tariff.items.count)
+    rules = tariff.rules
+    programmes = tariff.programmes
+    segments = tariff.segments
+    sources = Dictionary(tariff.sources.map { ($0.id, $0) }) { first, _ in first }
+    decisions = Dictionary(tariff.decisions.map { ($0.id, $0) }) { first, _ in first }
+    var problems: [Diagnostic] = []
+    var codes = Set(tariff.items.map(\.code))
+    for (index, amendment) in amendments.enumerated() {
+      firstItem.append(items.count)
+      firstRule.append(rules.count)
+      if let wanted = amendment.tariff, wanted != tariff.id {
+        problems.append(
+          Diagnostic(
+            .badValue,
+            "the amendment \(amendment.id) belongs to the tariff \(wanted), not to \(tariff.id): leave it out"))
+      }
+      for source in amendment.sources { sources[source.id] = sources[source.id] ?? source }
+      for decision in amendment.decisions { decisions[decision.id] = decisions[decision.id] ?? decision }
+      for segment in amendment.segments where !segments.contains(where: { $0.id == segment.id }) {
+        segments.append(segment)
+      }
+      for entry in amendment.changes {
+        switch entry.change {
+        case .add(let item):
+          items.append(item)
+          addedBy.append(index)
+          codes.insert(item.code)
+        case .rule(let rule):
+          rules.append(rule)
+        case .set(let code, _), .remove(let code):
+          if !codes.contains(code) {
+            problems.append(
+              Diagnostic(
+                .unknownReference,
+                "the amendment \(amendment.id) changes the code \(code), which the tariff \(tariff.id) does not have: "
+                  + "add the item first or mend the code", at: entry.place))
+          }
+        case .removeRule, .ceiling, .budget:
+          break
+        }
+      }
+    }
+    if !problems.isEmpty { throw Diagnostics(problems) }
+  }
+
+  /// The positions of the amendments that apply to a practice, in order.
+  func amendments(for practice: Practice) -> [Int] {
+    amendments.indices.filter { amendments[$0].applies(to: practice) }
+  }
+
+  /// The items that a selector means among some active ones.
+  func itemSet(_ selector: Selector, active: [Bool]) -> ItemSet {
+    ItemSet(items.indices.map { active[$0] && selector.contains(items[$0]) })
+  }
+
+  /// The ceilings after all amendments; one that is limited to some practices does not change what all share.
+  var ceilings: [Ceiling] {
+    var result = tariff.ceilings
+    for case .ceiling(let id, let factor, let status) in amendments.flatMap({ $0.changes.map(\.change) }) {
+      for index in result.indices where result[index].id == id {
+        result[index].factor = factor
+        result[index].status = status
+      }
+    }
+    return result
+  }
+
+  /// The budgets after all amendments.
+  var budgets: [Budget] {
+    var result = tariff.budgets
+    for case .budget(let id, let amount, let status) in amendments.flatMap({ $0.changes.map(\.change) }) {
+      for index in result.indices where result[index].id == id {
+        result[index].amount = amount
+        result[index].status = status
+      }
+    }
+    return result
+  }
+}
+
+/// Some of a catalogue's items.
+struct ItemSet: Hashable, Sendable {
+  private let members: [Bool]
+
+  init(_ members: [Bool]) {
+    self.members = members
+  }
+
+  func contains(_ item: Int) -> Bool { members[item] }
+  var isEmpty: Bool { !members.contains(true) }
+}

@@ -1,0 +1,105 @@
+/// Whether something holds, does not hold, or cannot be decided from the data.
+enum Truth: Sendable {
+  case no
+  case undecided
+  case yes
+
+  init(_ value: Bool?) {
+    switch value {
+    case true?: self = .yes
+    case false?: self = .no
+    case nil: self = .undecided
+    }
+  }
+
+  /// Both: no beats undecided, undecided beats yes.
+  func and(_ other: @autoclosure () -> Truth) -> Truth {
+    if self == .no { return .no }
+    let other = other()
+    if other == .no { return .no }
+    return self == .undecided || other == .undecided ? .undecided : .yes
+  }
+
+  /// Either: yes beats undecided, undecided beats no.
+  func or(_ other: @autoclosure () -> Truth) -> Truth {
+    if self == .yes { return .yes }
+    let other = other()
+    if other == .yes { return .yes }
+    return self == .undecided || other == .undecided ? .undecided : .no
+  }
+
+  var negated: Truth {
+    switch self {
+    case .no: .yes
+    case .undecided: .undecided
+    case .yes: .no
+    }
+  }
+}
+
+/// A condition with its texts as numbers and its selectors resolved.
+struct CompiledCondition: Sendable {
+  struct Alone: Sendable {
+    let items: ItemSet
+    let months: Int
+  }
+
+  let age: Condition.AgeBand?
+  let sex: Sex?
+  let group: [UInt32]?
+  let area: [UInt32]?
+  let payer: [UInt32]?
+  let region: [UInt32]?
+  let contract: [UInt32]?
+  let cluster: Bool?
+  let enrolled: Bool?
+  let programme: Set<Int>?
+  let place: [UInt32]?
+  let role: [UInt32]?
+  let reason: [String]?
+  let chain: Bool?
+  let minutes: Condition.MeasureBand?
+  let km: Condition.MeasureBand?
+  let sameDay: ItemSet?
+  let secondInHousehold: ItemSet?
+  let alone: Alone?
+  let any: [CompiledCondition]
+  let not: [CompiledCondition]
+
+  init(
+    _ condition: Condition, catalogue: Catalogue, set: (Selector) -> ItemSet, words: inout NameTable
+  ) {
+    func numbers(_ texts: [String]?, _ words: inout NameTable) -> [UInt32]? {
+      texts?.map { words.number(of: $0) }
+    }
+    age = condition.age
+    sex = condition.sex
+    group = numbers(condition.group, &words)
+    area = numbers(condition.area, &words)
+    payer = numbers(condition.payer, &words)
+    region = numbers(condition.region, &words)
+    contract = numbers(condition.contract, &words)
+    cluster = condition.cluster
+    enrolled = condition.enrolled
+    programme = condition.programme.map { ids in
+      Set(catalogue.programmes.indices.filter { ids.contains(catalogue.programmes[$0].id) })
+    }
+    place = numbers(condition.place, &words)
+    role = numbers(condition.role, &words)
+    reason = condition.reason
+    chain = condition.chain
+    minutes = condition.minutes
+    km = condition.km
+    sameDay = condition.sameDay.map(set)
+    secondInHousehold = condition.secondInHousehold.map(set)
+    alone = condition.alone.map { Alone(items: set($0.items), months: $0.months) }
+    any = condition.any.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
+    not = condition.not.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
+  }
+
+  /// Whether the condition itself, leaving out those inside it, asks what only a line can answer.
+  var asksLine: Bool {
+    place != nil || role != nil || reason != nil || chain != nil || minutes != nil || km != nil || sameDay != nil
+      || secondInHousehold != nil || alone != nil
+  }
+}

@@ -1,0 +1,141 @@
+/// Counts what needs no line: people on the list, people in programmes, indicator results and lump sums.
+struct Enrolment {
+  let catalogue: Catalogue
+  let scheme: Scheme
+  let timeline: Timeline
+  let practice: Practice
+  let facts: PracticeFacts
+  let roster: Roster?
+  let indicators: [IndicatorResult]
+  /// The stays in programmes that the log shows, by patient.
+  let stays: [UInt32: [PracticeCounter.Stay]]
+  /// The numbers of the texts that groups of people carry.
+  let words: NameTable
+  let programmes: [String: Int]
+
+  /// Adds what every active item without lines counts in the period.
+  func count(into tally: inout Tally.PracticeTally) {
+    for index in catalogue.items.indices where scheme.active[index] {
+      switch catalogue.items[index].unit {
+      case .service:
+        break
+      case .enrolled(let count):
+        countPeople(of: index, count, in: nil, into: &tally)
+      case .programme(let ids, let count):
+        countPeople(of: index, count, in: Set(ids.compactMap { programmes[$0] }), into: &tally)
+      case .performance(let performance):
+        countPerformance(of: index, performance, into: &tally)
+      case .lump(let base, let every, _):
+        countLump(of: index, per: base, every, into: &tally)
+      }
+    }
+    tally.list = timeline.months.map { roster?.count(on: $0) ?? 0 }
+    tally.hasPeople = roster != nil
+  }
+
+  private func countPeople(
+    of item: Int, _ count: Count, in programmes: Set<Int>?, into tally: inout Tally.PracticeTally
+  ) {
+    let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
+    for day in count.every.days(in: timeline.period) {
+      guard let slice = timeline.slice(of: day) else { continue }
+      forEachPerson(on: day) { subject, people in
+        if let programmes, subject.programmes?.isDisjoint(with: programmes) ?? true { return }
+        if let when, holds(when, subject) != .yes { return }
+        let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
+        tally.paid[Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice), default: .init()]
+          .add(people * 1000, lines: 0)
+      }
+    }
+  }
+
+  private func countPerformance(
+    of item: Int, _ performance: Performance, into tally: inout Tally.PracticeTally
+  ) {
+    let when = scheme.units[item].when
+    for day in performance.every.days(in: timeline.period) {
+      guard let slice = timeline.slice(of: day) else { continue }
+      var base: Int64 = 0
+      switch performance.per {
+      case .practice:
+        if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
+        base = 1
+      case .enrolled:
+        forEachPerson(on: day) { subject, people in
+          if let when, holds(when, subject) != .yes { return }
+          base += people
+        }
+      }
+      let result =
+        indicators
+        .filter { $0.indicator == performance.indicator && $0.period.contains(day) }
+        .max { $0.period.from < $1.period.from }
+      guard let result else {
+        tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noIndicator), default: .init()]
+          .add(base * 1000, lines: 0)
+        continue
+      }
+      guard let step = performance.steps.lastIndex(where: { result.value.reaches($0.from) }) else {
+        tally.unpaid[Tally.Key(item: item, slice: slice), default: .init()].add(base * 1000, lines: 0)
+        continue
+      }
+      tally.paid[Tally.Key(item: item, variant: step + 1, slice: slice), default: .init()].add(base * 1000, lines: 0)
+    }
+  }
+
+  private func countLump(
+    of item: Int, per base: LumpBase, _ every: Frequency, into tally: inout Tally.PracticeTally
+  ) {
+    let when = scheme.units[item].when
+    for day in every.days(in: timeline.period) {
+      guard let slice = timeline.slice(of: day) else { continue }
+      if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
+      switch base {
+      case .practice:
+        tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(1000, lines: 0)
+      case .capacity:
+        if let capacities = practice.capacities {
+          tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(capacities.thousandths, lines: 0)
+        } else {
+          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noCapacities), default: .init()]
+            .add(1000, lines: 0)
+        }
+      }
+    }
+  }
+
+  /// Facts of lines are never known here.
+  private func holds(_ condition: CompiledCondition, _ subject: Subject) -> Truth {
+    subject.satisfies(condition) { $0.asksLine ? .undecided : .yes }
+  }
+
+  /// Everybody on the list on a day, one by one or in groups of people who are alike.
+  private func forEachPerson(on day: Day, _ body: (Subject, Int64) -> Void) {
+    guard let roster else { return }
+    for row in roster.rows where row.enrolled.contains(day) {
+      var subject = Subject(day: day, practice: facts)
+      subject.ages = row.birth.map { .born($0) } ?? .unknown
+      subject.sex = row.sex
+      subject.group = row.group
+      subject.area = row.area
+      subject.payer = row.payer
+      subject.enrolled = true
+      var member = roster.programmes(of: row.patient, on: day) ?? []
+      for stay in stays[row.patient] ?? [] where stay.days.contains(day) { member.insert(stay.programme) }
+      subject.programmes = member
+      body(subject, 1)
+    }
+    for group in roster.groups(on: day) {
+      var subject = Subject(day: day, practice: facts)
+      if group.ageFrom != nil || group.ageTo != nil {
+        subject.ages = .between(group.ageFrom ?? 0, group.ageTo ?? .max)
+      }
+      subject.sex = group.sex
+      subject.group = group.group.flatMap { words.find($0) }
+      subject.area = group.area.flatMap { words.find($0) }
+      subject.enrolled = true
+      subject.programmes = Set([group.programme.flatMap { programmes[$0] }].compactMap { $0 })
+      body(subject, group.count)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+extension Evaluator {
+  /// Says of every line what became of it and why.
+  ///
+  /// Lines come in the order of counting: practice, patient, day, time. Rules see all lines; `isWanted` only chooses which
+  /// are handed out.
+  ///
+  /// - Parameters:
+  ///   - inputs: The log and what is known of people, practices and indicators.
+  ///   - isWanted: Whether a line is handed out.
+  ///   - body: Called for every line wanted.
+  public func explain(
+    _ inputs: Inputs, where isWanted: (ActivityLine) -> Bool = { _ in true }, _ body: (LineResult) -> Void
+  ) {
+    var tables: [[Int]: PriceTable] = [:]
+    _ = Counter(catalogue: catalogue, timeline: timeline).count(inputs, isTracing: true) { trace in
+      let line = inputs.activity[trace.line.record]
+      guard isWanted(line) else { return }
+      let table =
+        tables[trace.scheme.amendments]
+        ?? PriceTable(catalogue, amendments: trace.scheme.amendments, timeline: timeline, asKnownOn: asKnownOn)
+      tables[trace.scheme.amendments] = table
+      body(result(of: trace, line, table))
+    }
+  }
+
+  private func result(of trace: Counter.LineTrace, _ line: ActivityLine, _ table: PriceTable) -> LineResult {
+    let counted = trace.line
+    let slice = timeline.slice(of: counted.day)
+    let price = counted.item < 0 ? nil : slice.flatMap { table.price(of: counted.item, in: $0) }
+    var paid: Int64 = 0
+    let outcome: Outcome
+    if slice == nil {
+      outcome = .outside
+    } else {
+      switch counted.state {
+      case .unknown: outcome = .unknown
+      case .rejected: outcome = .rejected
+      case .zeroed: outcome = .covered
+      case .standing where price == nil: outcome = .unpriced
+      case .standing:
+        outcome = counted.isRepriced ? .repriced : .paid
+        paid = counted.accepted
+      }
+    }
+    var supplements: [LineResult.Supplement] = []
+    if let slice, counted.state == .standing, counted.adds >= 0 {
+      let amount = table.price(of: counted.adds, in: slice).map { charge(counted.accepted, at: $0) }
+      supplements.append(
+        LineResult.Supplement(
+          item: catalogue.items[counted.adds], amount: amount ?? .zero(catalogue.tariff.currency)))
+    }
+    return LineResult(
+      index: counted.record, line: line, outcome: outcome, item: counted.item < 0 ? nil : catalogue.items[counted.item],
+      paid: Quantity(thousandths: paid), amount: price.map { charge(paid, at: $0) } ?? .zero(catalogue.tariff.currency),
+      price: price,
+      firings: trace.firings.map { firing in
+        LineResult.Firing(
+          rule: catalogue.rules[firing.rule],
+          unpaid: Quantity(
+            thousandths: firing.severity == .reject || firing.severity == .zero ? firing.quantity : 0),
+          change: firing.becomes.map {
+            LineResult.Firing.Change(from: catalogue.items[firing.item].code, to: catalogue.items[$0].code)
+          })
+      }, undecided: trace.undecided.map { catalogue.rules[$0] }, supplements: supplements)
+  }
+
+  private func charge(_ thousandths: Int64, at price: ResolvedPrice) -> Money {
+    price.amount.times(Quantity(thousandths: thousandths), rounding: .halfAwayFromZero)
+  }
+}

@@ -1,0 +1,70 @@
+/// Counts, prices and adjusts: a year's earnings of practices under a tariff and its amendments.
+///
+/// ```swift
+/// let evaluator = try Evaluator(tariff, period: .year(2024))
+/// let statement = evaluator.evaluate(inputs)
+/// print(statement.total)
+/// ```
+/// An evaluator is a value without hidden state: it can be used from many threads, and the same inputs give the same
+/// statement, whatever the order of their rows.
+public struct Evaluator: Sendable {
+  let catalogue: Catalogue
+  let timeline: Timeline
+  /// The day whose knowledge is used; nil for all there is.
+  public let asKnownOn: Day?
+
+  /// Prepares an evaluation.
+  ///
+  /// - Parameters:
+  ///   - tariff: The tariff.
+  ///   - amendments: What is laid over it, in order.
+  ///   - period: The days that are paid.
+  ///   - asKnownOn: Prices of decisions published after this day are left out; nil takes all.
+  /// - Throws: ``Diagnostics`` when an amendment changes what is not there.
+  public init(
+    _ tariff: Tariff, amendments: [Amendment] = [], period: Period, asKnownOn: Day? = nil
+  ) throws(Diagnostics) {
+    catalogue = try Catalogue(tariff, amendments)
+    timeline = Timeline(period: period, breaks: catalogue.priceChangeDays)
+    self.asKnownOn = asKnownOn
+  }
+
+  /// The first and the last step at once: what the practices earned.
+  ///
+  /// - Parameter inputs: The log and what is known of people, practices and indicators.
+  /// - Returns: The statement.
+  public func evaluate(_ inputs: Inputs) -> Statement {
+    price(count(inputs))
+  }
+
+  /// Counts how much of what, where and when, without any price.
+  ///
+  /// Complexity: O(*n* log *n*) in the number of lines.
+  ///
+  /// - Parameter inputs: The log and what is known of people, practices and indicators.
+  /// - Returns: The tally, which can be added to tallies of other inputs by the same evaluator.
+  public func count(_ inputs: Inputs) -> Tally {
+    Counter(catalogue: catalogue, timeline: timeline).count(inputs)
+  }
+
+  /// Prices and adjusts a tally.
+  ///
+  /// - Parameter tally: A tally made by this evaluator.
+  /// - Returns: The statement.
+  public func price(_ tally: Tally) -> Statement {
+    var builder = StatementBuilder(catalogue, timeline: timeline, asKnownOn: asKnownOn)
+    let statement = builder.statement(of: tally)
+    assert(statement.isBalanced, "total, segments, practices and months of a statement must agree")
+    return statement
+  }
+}
+
+extension Statement {
+  /// Whether the total equals the sum of the segments, of the practices, of the months and of the statuses.
+  var isBalanced: Bool {
+    func sum(_ amounts: [Money]) -> Money { amounts.reduce(.zero(currency), +) }
+    return sum(segments.map(\.amount)) == total && sum(practices.map(\.total)) == total
+      && sum(months.map(\.amount)) == total && sum(Array(statusAmounts.values)) == total
+      && sum(items.map(\.amount)) + sum(adjustments.map(\.amount)) == total
+  }
+}

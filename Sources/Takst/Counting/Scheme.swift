@@ -1,0 +1,170 @@
+/// What a catalogue means for practices under the same amendments: which code is which item, and which rules hold.
+struct Scheme: Sendable {
+  /// The positions of the amendments, in order.
+  let amendments: [Int]
+  /// The catalogue's item for each code.
+  let itemOfCode: [String: Int]
+  /// The catalogue's items that can be paid.
+  let active: [Bool]
+  /// The rules in the order of application.
+  let rules: [CompiledRule]
+  /// The items that start and end each programme.
+  let starts: [ItemSet]
+  let ends: [ItemSet]
+  /// The items that lines of activity can name.
+  let isService: [Bool]
+  /// The conditions of each item's unit.
+  let units: [CompiledUnit]
+  private let codeWidth: Int?
+
+  init(_ catalogue: Catalogue, amendments: [Int], words: inout NameTable) {
+    self.amendments = amendments
+    codeWidth = catalogue.tariff.codeWidth
+    let baseCount = catalogue.tariff.items.count
+    var active = catalogue.items.indices.map { $0 < baseCount }
+    var itemOfCode: [String: Int] = [:]
+    for index in 0..<baseCount { itemOfCode[catalogue.items[index].code] = index }
+    var rules = Array(catalogue.tariff.rules.indices)
+    for position in amendments {
+      var nextItem = catalogue.firstItem[position]
+      var nextRule = catalogue.firstRule[position]
+      for entry in catalogue.amendments[position].changes {
+        switch entry.change {
+        case .add(let item):
+          if let old = itemOfCode[item.code] { active[old] = false }
+          itemOfCode[item.code] = nextItem
+          active[nextItem] = true
+          nextItem += 1
+        case .remove(let code):
+          if let old = itemOfCode.removeValue(forKey: code) { active[old] = false }
+        case .rule(let rule):
+          if let place = rules.firstIndex(where: { catalogue.rules[$0].id == rule.id }) {
+            rules[place] = nextRule
+          } else {
+            rules.append(nextRule)
+          }
+          nextRule += 1
+        case .removeRule(let id):
+          rules.removeAll { catalogue.rules[$0].id == id }
+        case .set, .ceiling, .budget:
+          break
+        }
+      }
+    }
+    self.active = active
+    self.itemOfCode = itemOfCode
+    let compiled = rules.enumerated().map { position, index in
+      (catalogue.rules[index].kind.order, position, index)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    self.rules = compiled.map { _, _, index in
+      CompiledRule(index, catalogue: catalogue, active: active, itemOfCode: itemOfCode, words: &words)
+    }
+    starts = catalogue.programmes.map { catalogue.itemSet($0.starts, active: active) }
+    ends = catalogue.programmes.map { catalogue.itemSet($0.ends, active: active) }
+    isService = catalogue.items.map { $0.unit == .service }
+    units = catalogue.items.map { item in
+      func compiled(_ condition: Condition?) -> CompiledCondition? {
+        condition.map {
+          CompiledCondition(
+            $0, catalogue: catalogue, set: { catalogue.itemSet($0, active: active) }, words: &words)
+        }
+      }
+      switch item.unit {
+      case .service: return CompiledUnit()
+      case .enrolled(let count), .programme(_, let count):
+        return CompiledUnit(when: compiled(count.when), weights: count.weights.map { compiled($0.when) })
+      case .performance(let performance): return CompiledUnit(when: compiled(performance.when))
+      case .lump(_, _, let when): return CompiledUnit(when: compiled(when))
+      }
+    }
+  }
+
+  /// The item a code means; a code of digits that lost its leading zeros is filled up.
+  func item(for code: String) -> Int? {
+    if let item = itemOfCode[code] { return item }
+    guard let codeWidth, code.utf8.count < codeWidth,
+      code.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+    else { return nil }
+    return itemOfCode[String(repeating: "0", count: codeWidth - code.utf8.count) + code]
+  }
+}
+
+/// The conditions of an item that needs no line.
+struct CompiledUnit: Sendable {
+  var when: CompiledCondition?
+  /// The condition of each weight; nil for one that fits everybody.
+  var weights: [CompiledCondition?] = []
+}
+
+/// A rule with its selectors and codes resolved for a scheme.
+struct CompiledRule: Sendable {
+  struct Band: Sendable {
+    var below: Quantity?
+    var upTo: Quantity?
+    var item: Int
+  }
+
+  struct TimeBand: Sendable {
+    var days: Set<Rule.DayKind>
+    var minutes: Range<Int16>
+    var becomes: Int?
+    var adds: Int?
+  }
+
+  enum Action: Sendable {
+    case banded(Rule.Measure, [Band])
+    case replaced(by: Int)
+    case timeBand([TimeBand])
+    case eligible(CompiledCondition)
+    case requires(ItemSet, days: Int)
+    case excludes(ItemSet, days: Int)
+    case limit(atMost: Int64, Rule.Scope, Rule.Window)
+    case covered(programmes: Set<Int>)
+  }
+
+  /// The position in the catalogue.
+  let index: Int
+  let severity: Rule.Severity
+  let days: DayRange
+  let items: ItemSet
+  let when: CompiledCondition?
+  /// Nil when an item the rule leads to is not there: the rule then does nothing.
+  let action: Action?
+
+  init(_ index: Int, catalogue: Catalogue, active: [Bool], itemOfCode: [String: Int], words: inout NameTable) {
+    let rule = catalogue.rules[index]
+    func set(_ selector: Selector) -> ItemSet { catalogue.itemSet(selector, active: active) }
+    self.index = index
+    severity = rule.severity
+    days = rule.days
+    items = set(rule.items)
+    when = rule.when.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
+    switch rule.kind {
+    case .banded(let measure, let bands):
+      let compiled = bands.compactMap { band in
+        itemOfCode[band.becomes].map { Band(below: band.below, upTo: band.upTo, item: $0) }
+      }
+      action = compiled.count == bands.count ? .banded(measure, compiled) : nil
+    case .replaced(let code):
+      action = itemOfCode[code].map { .replaced(by: $0) }
+    case .timeBand(let bands):
+      action = .timeBand(
+        bands.map { band in
+          TimeBand(
+            days: Set(band.days), minutes: band.from.minute..<max(band.from.minute, band.until.minute),
+            becomes: band.becomes.flatMap { itemOfCode[$0] }, adds: band.adds.flatMap { itemOfCode[$0] })
+        })
+    case .eligible(let only):
+      action = .eligible(CompiledCondition(only, catalogue: catalogue, set: set, words: &words))
+    case .requires(let with, let days):
+      action = .requires(set(with), days: days)
+    case .excludes(let with, let days):
+      action = .excludes(set(with), days: days)
+    case .limit(let atMost, let scope, let window):
+      action = .limit(atMost: atMost.thousandths, scope, window)
+    case .covered(let programmes):
+      action = .covered(
+        programmes: Set(catalogue.programmes.indices.filter { programmes.contains(catalogue.programmes[$0].id) }))
+    }
+  }
+}

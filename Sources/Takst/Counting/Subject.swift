@@ -1,0 +1,83 @@
+/// What a condition is asked about: a person on a day in a practice, with or without a line.
+///
+/// A nil fact is one the data lack.
+struct Subject {
+  var day: Day
+  var ages: Ages = .unknown
+  var sex: Sex?
+  var group: UInt32?
+  var area: UInt32?
+  var payer: UInt32?
+  var enrolled: Bool?
+  /// The programmes the person is in on the day; nil when not known.
+  var programmes: Set<Int>?
+  var practice: PracticeFacts
+
+  /// The ages a subject may have: a person's birth, or a group's range of ages.
+  enum Ages {
+    case unknown
+    case born(Day)
+    case between(Int, Int)
+  }
+
+  /// Whether a condition's facts about the person and the practice hold; facts of lines are left to `line`.
+  func satisfies(_ condition: CompiledCondition, line: (CompiledCondition) -> Truth) -> Truth {
+    var truth = Truth.yes
+    if let band = condition.age { truth = truth.and(holds(band)) }
+    if let wanted = condition.sex { truth = truth.and(Truth(sex.map { $0 == wanted })) }
+    if let wanted = condition.group { truth = truth.and(Truth(group.map { wanted.contains($0) })) }
+    if let wanted = condition.area { truth = truth.and(Truth((area ?? practice.area).map { wanted.contains($0) })) }
+    if let wanted = condition.payer { truth = truth.and(Truth(payer.map { wanted.contains($0) })) }
+    if let wanted = condition.region { truth = truth.and(Truth(practice.region.map { wanted.contains($0) })) }
+    if let wanted = condition.contract {
+      truth = truth.and(Truth(practice.contracts.map { $0.contains { wanted.contains($0) } }))
+    }
+    if let wanted = condition.cluster { truth = truth.and(Truth(practice.hasCluster.map { $0 == wanted })) }
+    if let wanted = condition.enrolled { truth = truth.and(Truth(enrolled.map { $0 == wanted })) }
+    if let wanted = condition.programme { truth = truth.and(Truth(programmes.map { !$0.isDisjoint(with: wanted) })) }
+    if truth != .no { truth = truth.and(line(condition)) }
+    if truth != .no, !condition.any.isEmpty {
+      var either = Truth.no
+      for other in condition.any { either = either.or(satisfies(other, line: line)) }
+      truth = truth.and(either)
+    }
+    if truth != .no {
+      for other in condition.not { truth = truth.and(satisfies(other, line: line).negated) }
+    }
+    return truth
+  }
+
+  /// Whether the subject's age lies in a band; undecided for a group of ages that lies partly in it.
+  private func holds(_ band: Condition.AgeBand) -> Truth {
+    let lower = band.from ?? Int.min
+    let upper = band.below ?? Int.max
+    switch ages {
+    case .unknown:
+      return .undecided
+    case .born(let birth):
+      let age = Age.years(on: day, born: birth)
+      return Truth(age >= lower && age < upper)
+    case .between(let from, let to):
+      if from >= lower && to < upper { return .yes }
+      return to < lower || from >= upper ? .no : .undecided
+    }
+  }
+}
+
+/// What conditions may ask of a practice, with texts as numbers.
+struct PracticeFacts: Sendable {
+  var region: UInt32?
+  var area: UInt32?
+  /// Nil when nothing is known of the practice but its id.
+  var hasCluster: Bool?
+  var contracts: Set<UInt32>?
+
+  init(_ practice: Practice, isKnown: Bool, words: inout NameTable) {
+    region = practice.region.map { words.number(of: $0) }
+    area = practice.area.map { words.number(of: $0) }
+    if isKnown {
+      hasCluster = practice.cluster != nil
+      contracts = Set(practice.contracts.map { words.number(of: $0) })
+    }
+  }
+}

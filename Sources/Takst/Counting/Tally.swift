@@ -1,0 +1,131 @@
+/// Counted quantities: how much of what, where and when, without any price.
+///
+/// Tallies made by the same ``Evaluator`` can be added: the tally of two logs of different practices, or of shards of
+/// practices, is the sum of their tallies. A tally is small; pricing it again costs no second pass over the log.
+public struct Tally: Hashable, Sendable {
+  /// A quantity that can be priced exactly: whole units together, broken ones by size, as each line rounds by itself.
+  struct Amount: Hashable, Sendable {
+    var lines: Int64 = 0
+    var whole: Int64 = 0
+    /// How many lines had each quantity with a fraction, in thousandths.
+    var broken: [Int64: Int64] = [:]
+
+    mutating func add(_ thousandths: Int64, lines: Int64 = 1) {
+      self.lines += lines
+      if thousandths % 1000 == 0 {
+        whole += thousandths / 1000
+      } else {
+        broken[thousandths, default: 0] += 1
+      }
+    }
+
+    var thousandths: Int64 {
+      broken.reduce(whole * 1000) { $0 + $1.key * $1.value }
+    }
+
+    static func += (left: inout Amount, right: Amount) {
+      left.lines += right.lines
+      left.whole += right.whole
+      left.broken.merge(right.broken, uniquingKeysWith: +)
+    }
+  }
+
+  /// What was counted: an item, the weight or step that applies to its price, and when.
+  struct Key: Hashable, Sendable {
+    var item: Int
+    /// Zero for the plain price; else one more than the position of the weight or step.
+    var variant = 0
+    var slice: Int
+  }
+
+  /// What a rule did: on which item, into which item, and when.
+  struct EffectKey: Hashable, Sendable {
+    var rule: Int
+    var item: Int
+    var becomes: Int?
+    var slice: Int
+  }
+
+  /// A quantity that cannot be priced whatever the price, and why.
+  struct GapKey: Hashable, Sendable {
+    var item: Int
+    var slice: Int
+    var reason: Statement.UnpricedRow.Reason
+  }
+
+  /// What was counted for one practice.
+  struct PracticeTally: Hashable, Sendable {
+    var practice: Practice
+    /// What is payable.
+    var paid: [Key: Amount] = [:]
+    /// The part of `paid` whose lines were repriced.
+    var repricedLines: [Key: Int64] = [:]
+    /// What was registered and not paid, by the item it was finally taken as.
+    var unpaid: [Key: Amount] = [:]
+    var effects: [EffectKey: Amount] = [:]
+    var gaps: [GapKey: Amount] = [:]
+    var undecided: [Int: Int64] = [:]
+    /// The first lines each rule fired on, as numbers of lines in the file.
+    var examples: [Int: [Int]] = [:]
+    var unknown: [String: Int64] = [:]
+    var lines = LineCounts()
+    /// The list on the first day of each of the period's months.
+    var list: [Int64]
+    var hasPeople = false
+
+    static let exampleCount = 5
+
+    mutating func addExample(_ line: Int, of rule: Int) {
+      guard line > 0 else { return }
+      var lines = examples[rule] ?? []
+      if lines.contains(line) { return }
+      lines.append(line)
+      lines.sort()
+      examples[rule] = Array(lines.prefix(PracticeTally.exampleCount))
+    }
+
+    static func += (left: inout PracticeTally, right: PracticeTally) {
+      left.paid.merge(right.paid) { $0.plus($1) }
+      left.repricedLines.merge(right.repricedLines, uniquingKeysWith: +)
+      left.unpaid.merge(right.unpaid) { $0.plus($1) }
+      left.effects.merge(right.effects) { $0.plus($1) }
+      left.gaps.merge(right.gaps) { $0.plus($1) }
+      left.undecided.merge(right.undecided, uniquingKeysWith: +)
+      for (rule, lines) in right.examples {
+        for line in lines { left.addExample(line, of: rule) }
+      }
+      left.unknown.merge(right.unknown, uniquingKeysWith: +)
+      left.lines += right.lines
+      for month in left.list.indices { left.list[month] += right.list[month] }
+      left.hasPeople = left.hasPeople || right.hasPeople
+    }
+  }
+
+  var practices: [String: PracticeTally] = [:]
+  /// Rows that a reader kept out.
+  var malformed: Int64 = 0
+
+  /// Adds a tally made by the same evaluator.
+  ///
+  /// - Parameters:
+  ///   - left: The tally that grows.
+  ///   - right: What is added.
+  public static func += (left: inout Tally, right: Tally) {
+    for (id, practice) in right.practices {
+      if left.practices[id] == nil {
+        left.practices[id] = practice
+      } else {
+        left.practices[id]! += practice
+      }
+    }
+    left.malformed += right.malformed
+  }
+}
+
+extension Tally.Amount {
+  func plus(_ other: Tally.Amount) -> Tally.Amount {
+    var sum = self
+    sum += other
+    return sum
+  }
+}

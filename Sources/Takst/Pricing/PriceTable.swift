@@ -1,0 +1,144 @@
+/// The price of every item in every slice of a timeline, for practices under the same amendments.
+struct PriceTable {
+  enum Entry {
+    case priced(Int)
+    case none
+    /// The price is free and nothing sets it.
+    case free
+  }
+
+  /// Prices in order of first use.
+  private(set) var prices: [ResolvedPrice] = []
+  private var entries: [Entry] = []
+  private let sliceCount: Int
+
+  /// Resolves every price.
+  ///
+  /// Complexity: O(items × slices × prices of an item).
+  init(_ catalogue: Catalogue, amendments: [Int], timeline: Timeline, asKnownOn: Day?) {
+    sliceCount = timeline.count
+    entries.reserveCapacity(catalogue.items.count * sliceCount)
+    for (index, item) in catalogue.items.enumerated() {
+      let candidates = PriceTable.candidates(
+        of: item, index: index, catalogue: catalogue, amendments: amendments, asKnownOn: asKnownOn)
+      var numbers: [Int: Int] = [:]
+      for slice in 0..<sliceCount {
+        guard let position = candidates.firstIndex(where: { $0.days.contains(timeline.starts[slice]) }) else {
+          entries.append(.none)
+          continue
+        }
+        guard let price = candidates[position].price else {
+          entries.append(.free)
+          continue
+        }
+        if numbers[position] == nil {
+          numbers[position] = prices.count
+          prices.append(price)
+        }
+        entries.append(.priced(numbers[position]!))
+      }
+    }
+  }
+
+  subscript(item: Int, slice: Int) -> Entry { entries[item * sliceCount + slice] }
+
+  /// The price of an item in a slice; nil when there is none.
+  func price(of item: Int, in slice: Int) -> ResolvedPrice? {
+    if case .priced(let number) = self[item, slice] { return prices[number] }
+    return nil
+  }
+
+  /// A price that may be taken, for the days it covers; without a price for a free one.
+  fileprivate struct Candidate {
+    var days: DayRange
+    var price: ResolvedPrice?
+  }
+
+  /// The prices of an item, the one that goes before others first: later amendments, earlier ones, stated prices by
+  /// the publication of their decision, the newest first, and last what a series carries forward.
+  private static func candidates(
+    of item: Item, index: Int, catalogue: Catalogue, amendments: [Int], asKnownOn: Day?
+  ) -> [Candidate] {
+    func isKnown(_ price: Price) -> Bool {
+      guard let asKnownOn, let decision = price.decision.flatMap({ catalogue.decisions[$0] }) else { return true }
+      return decision.published <= asKnownOn
+    }
+    func published(_ price: Price) -> Day {
+      price.decision.flatMap { catalogue.decisions[$0]?.published } ?? .first
+    }
+    var result: [Candidate] = []
+    for position in amendments.reversed() {
+      let amendment = catalogue.amendments[position]
+      // What an amendment before the one that added the item says of the code is about another item.
+      if let addedBy = catalogue.addedBy[index], position < addedBy { break }
+      for entry in amendment.changes.reversed() {
+        guard case .set(let code, let price) = entry.change, code == item.code, isKnown(price) else { continue }
+        result.append(catalogue.candidate(price, amendment: amendment.id))
+      }
+    }
+    let stated = item.prices.filter(isKnown).enumerated()
+      .sorted { (published($1.element), $0.offset) < (published($0.element), $1.offset) }
+    let addedBy = catalogue.addedBy[index].map { catalogue.amendments[$0].id }
+    result += stated.map { catalogue.candidate($0.element, amendment: addedBy) }
+    if let indexed = item.indexed, let series = catalogue.tariff.series.first(where: { $0.id == indexed.series }) {
+      result += PriceTable.levels(of: indexed, in: series)
+    }
+    return result
+  }
+
+  /// What a series makes of a base, level by level.
+  private static func levels(of indexed: IndexedPrice, in series: IndexSeries) -> [Candidate] {
+    var result: [Candidate] = []
+    let steps = series.steps.filter { $0.from > indexed.from }.sorted { $0.from < $1.from }
+    var factors: [Rate] = []
+    var status = indexed.status
+    var from = indexed.from
+    for position in 0...steps.count {
+      let until = position < steps.count ? steps[position].from : series.until
+      let amount = indexed.base.scaled(by: factors, rounding: series.rounding)
+      let days = DayRange(from: from, until: until).intersection(DayRange(until: indexed.until))
+      if !days.isEmpty {
+        result.append(
+          Candidate(
+            days: days,
+            price: ResolvedPrice(
+              amount: amount, status: status, kind: .fixed, tiers: [], decision: nil, source: indexed.source,
+              amendment: nil, series: factors.isEmpty ? nil : series.id, note: indexed.note)))
+      }
+      if position < steps.count {
+        factors.append(steps[position].factor)
+        status = max(status, .derived, steps[position].status)
+        from = steps[position].from
+      }
+    }
+    return result
+  }
+}
+
+extension Catalogue {
+  fileprivate func candidate(_ price: Price, amendment: String?) -> PriceTable.Candidate {
+    let decision = price.decision.flatMap { decisions[$0] }
+    return PriceTable.Candidate(
+      days: price.days,
+      price: price.amount.map {
+        ResolvedPrice(
+          amount: $0, status: price.status, kind: price.kind, tiers: price.tiers, decision: decision,
+          source: price.source ?? decision?.source, amendment: amendment, series: nil, note: price.note)
+      })
+  }
+}
+
+extension Catalogue {
+  /// Every day on which some price may change.
+  var priceChangeDays: [Day] {
+    var result: [Day] = []
+    func add(_ days: DayRange) { result += [days.from, days.until].compactMap { $0 } }
+    for item in items {
+      for price in item.prices { add(price.days) }
+      if let indexed = item.indexed { add(DayRange(from: indexed.from, until: indexed.until)) }
+    }
+    for series in tariff.series { result += series.steps.map(\.from) + [series.until].compactMap { $0 } }
+    for case .set(_, let price) in amendments.flatMap({ $0.changes.map(\.change) }) { add(price.days) }
+    return result
+  }
+}
