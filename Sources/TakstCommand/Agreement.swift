@@ -12,15 +12,8 @@ struct Agreement {
       let bytes = try session.read(word)
       return try checked { () throws(Diagnostics) in try TariffReader.read(bytes, file: word) }
     }
-    if let tariff = try checked({ () throws(Diagnostics) in try TariffLibrary.tariff(word) }) { return tariff }
-    let known = TariffLibrary.all.filter { $0.kind == .tariff }.map(\.id)
-    let hint = "'takst tariff list' shows what is built in, a file's name ends in .json"
-    let advice = Suggestion.closest(to: word, in: known).map { "did you mean \($0)?" } ?? hint
-    throw Failure(.noInput, "takst: there is no tariff '\(word)': \(advice)")
-  }
-
-  init(_ tariff: Tariff) {
-    self.tariff = tariff
+    try requireBuiltIn(word, .tariff)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(word) }
   }
 
   /// Lays what `--amend` and `--fees` name over a tariff.
@@ -52,12 +45,15 @@ struct Agreement {
       let bytes = try session.read(word)
       return try checked { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: word, for: tariff) }
     }
-    let builtIn = try checked { () throws(Diagnostics) in try TariffLibrary.amendment(word, for: tariff) }
-    if let builtIn { return builtIn }
-    let known = TariffLibrary.all.filter { $0.kind == .amendment }.map(\.id)
-    let hint = "'takst tariff list' shows what is built in, a file's name ends in .json"
-    let advice = Suggestion.closest(to: word, in: known).map { "did you mean \($0)?" } ?? hint
-    throw Failure(.noInput, "takst: there is no amendment '\(word)': \(advice)")
+    try requireBuiltIn(word, .amendment)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.amendment(word, for: tariff) }
+  }
+
+  private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {
+    let known = TariffLibrary.all.filter { $0.kind == kind }.map(\.id)
+    if known.contains(word) { return }
+    let hint = "'takst tariff list' shows what is built in; the name of a file ends in .json"
+    throw Failure(.noInput, "takst: there is no \(kind.rawValue) '\(word)': \(advice(word, known, otherwise: hint))")
   }
 
   /// The table of fees to use.

@@ -90,7 +90,7 @@ struct Arguments {
       throw .usage("--\(option.name) needs a value: --\(option.name) \(placeholder)", command)
     }
     if case .choice(let known) = option.value, !known.contains(value) {
-      let advice = Suggestion.phrase(for: value, among: known, otherwise: "use \(known.joined(separator: ", "))")
+      let advice = TakstCommand.advice(value, known, otherwise: "use \(known.joined(separator: ", "))")
       throw .usage("--\(option.name) \(value): there is no such choice: \(advice)", command)
     }
     return value
@@ -103,7 +103,7 @@ struct Arguments {
       let others = elsewhere.commands.map { "'takst \($0.name)'" }.joined(separator: ", ")
       return .usage("'takst \(command.name)' has no option \(word); it belongs to \(others): leave it out", command)
     }
-    let advice = Suggestion.phrase(for: word, among: names, otherwise: "leave it out")
+    let advice = TakstCommand.advice(word, names, otherwise: "leave it out")
     return .usage("'takst \(command.name)' has no option \(word): \(advice)", command)
   }
 }

@@ -20,7 +20,8 @@ struct InputFiles {
       }
     }
     if [activity, population, practices, indicators].allSatisfy(\.isEmpty) {
-      throw .usage("no input: name a folder or a file, such as takst \(arguments.command.name) my-practice", arguments.command)
+      throw .usage(
+        "no input: name a folder or a file, such as takst \(arguments.command.name) my-practice", arguments.command)
     }
   }
 

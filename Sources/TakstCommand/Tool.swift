@@ -64,11 +64,11 @@ public enum Tool {
         throw .usage("'takst \(words.first!)' needs one word more: \(known.joined(separator: ", "))")
       }
       let written = "\(words.first!) \(word)"
-      let advice = Suggestion.phrase(for: written, among: known, otherwise: "use \(known.joined(separator: ", "))")
+      let advice = TakstCommand.advice(written, known, otherwise: "use \(known.joined(separator: ", "))")
       throw .usage("there is no command '\(written)': \(advice)")
     }
-    let advice = Suggestion.phrase(
-      for: words.first!, among: Command.allCases.map(\.name),
+    let advice = TakstCommand.advice(
+      words.first!, Command.allCases.map(\.name),
       otherwise: "use \(Command.allCases.map(\.name).joined(separator: ", "))")
     throw .usage("there is no command '\(words.first!)': \(advice)")
   }

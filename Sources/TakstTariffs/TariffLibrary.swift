@@ -32,10 +32,10 @@ public enum TariffLibrary {
   /// A tariff that is built in.
   ///
   /// - Parameter id: The tariff's id.
-  /// - Returns: The tariff; nil when there is none with the id.
-  /// - Throws: What is wrong with the tariff's file; never for a released version.
-  public static func tariff(_ id: String) throws(Diagnostics) -> Tariff? {
-    guard let entry = all.first(where: { $0.kind == .tariff && $0.id == id }) else { return nil }
+  /// - Returns: The tariff.
+  /// - Throws: That there is none with the id.
+  public static func tariff(_ id: String) throws(Diagnostics) -> Tariff {
+    let entry = try entry(id, .tariff)
     return try TariffReader.read(entry.bytes, file: "Tariffs/\(entry.file)")
   }
 
@@ -44,10 +44,19 @@ public enum TariffLibrary {
   /// - Parameters:
   ///   - id: The amendment's id.
   ///   - tariff: The tariff it is laid over.
-  /// - Returns: The amendment; nil when there is none with the id.
-  /// - Throws: What is wrong, such as an amendment of another tariff.
-  public static func amendment(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Amendment? {
-    guard let entry = all.first(where: { $0.kind == .amendment && $0.id == id }) else { return nil }
+  /// - Returns: The amendment.
+  /// - Throws: That there is none with the id, or that it belongs to another tariff.
+  public static func amendment(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Amendment {
+    let entry = try entry(id, .amendment)
     return try AmendmentReader.read(entry.bytes, file: "Tariffs/\(entry.file)", for: tariff)
+  }
+
+  private static func entry(_ id: String, _ kind: Kind) throws(Diagnostics) -> Entry {
+    if let entry = all.first(where: { $0.kind == kind && $0.id == id }) { return entry }
+    let known = all.filter { $0.kind == kind }.map(\.id)
+    let advice =
+      Suggestion.closest(to: id, in: known).map { "did you mean \($0)?" } ?? "use \(known.joined(separator: " or "))"
+    let problem = Diagnostic(.unknownReference, "no \(kind.rawValue) with the id \(id) is built in: \(advice)")
+    throw Diagnostics([problem])
   }
 }

@@ -32,6 +32,13 @@ struct Catalogue: Sendable {
     sources = Dictionary(tariff.sources.map { ($0.id, $0) }) { first, _ in first }
     decisions = Dictionary(tariff.decisions.map { ($0.id, $0) }) { first, _ in first }
     var problems: [Diagnostic] = []
+    if programmes.count > ProgrammeSet.capacity {
+      problems.append(
+        Diagnostic(
+          .badValue,
+          "the tariff \(tariff.id) has \(programmes.count) programmes and can have \(ProgrammeSet.capacity): join some")
+      )
+    }
     var codes = Set(tariff.items.map(\.code))
     for (index, amendment) in amendments.enumerated() {
       firstItem.append(items.count)
@@ -79,6 +86,11 @@ struct Catalogue: Sendable {
   /// The items that a selector means among some active ones.
   func itemSet(_ selector: Selector, active: [Bool]) -> ItemSet {
     ItemSet(items.indices.map { active[$0] && selector.contains(items[$0]) })
+  }
+
+  /// The programmes with some ids.
+  func programmeSet(_ ids: [String]) -> ProgrammeSet {
+    ProgrammeSet(programmes.indices.filter { ids.contains(programmes[$0].id) })
   }
 
   /// The ceilings after all amendments; one that is limited to some practices does not change what all share.

@@ -53,7 +53,7 @@ struct CompiledCondition: Sendable {
   let contract: [UInt32]?
   let cluster: Bool?
   let enrolled: Bool?
-  let programme: Set<Int>?
+  let programme: ProgrammeSet?
   let place: [UInt32]?
   let role: [UInt32]?
   let reason: [String]?
@@ -81,9 +81,7 @@ struct CompiledCondition: Sendable {
     contract = numbers(condition.contract, &words)
     cluster = condition.cluster
     enrolled = condition.enrolled
-    programme = condition.programme.map { ids in
-      Set(catalogue.programmes.indices.filter { ids.contains(catalogue.programmes[$0].id) })
-    }
+    programme = condition.programme.map { catalogue.programmeSet($0) }
     place = numbers(condition.place, &words)
     role = numbers(condition.role, &words)
     reason = condition.reason

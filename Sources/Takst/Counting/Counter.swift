@@ -52,8 +52,7 @@ struct Counter {
       counter.tally(into: &result, timeline: timeline, log: inputs.activity)
       let enrolment = Enrolment(
         catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, facts: facts,
-        roster: rosters[id], indicators: indicators[id] ?? [], stays: counter.staysByPatient, words: words,
-        programmes: programmes)
+        roster: rosters[id], indicators: indicators[id] ?? [], stays: counter.staysByPatient, words: words)
       enrolment.count(into: &result)
       tally.practices[id] = result
       if isTracing { counter.trace(trace) }

@@ -11,7 +11,6 @@ struct Enrolment {
   let stays: [UInt32: [PracticeCounter.Stay]]
   /// The numbers of the texts that groups of people carry.
   let words: NameTable
-  let programmes: [String: Int]
 
   /// Adds what every active item without lines counts in the period.
   func count(into tally: inout Tally.PracticeTally) {
@@ -22,7 +21,7 @@ struct Enrolment {
       case .enrolled(let count):
         countPeople(of: index, count, in: nil, into: &tally)
       case .programme(let ids, let count):
-        countPeople(of: index, count, in: Set(ids.compactMap { programmes[$0] }), into: &tally)
+        countPeople(of: index, count, in: catalogue.programmeSet(ids), into: &tally)
       case .performance(let performance):
         countPerformance(of: index, performance, into: &tally)
       case .lump(let base, let every, _):
@@ -34,13 +33,13 @@ struct Enrolment {
   }
 
   private func countPeople(
-    of item: Int, _ count: Count, in programmes: Set<Int>?, into tally: inout Tally.PracticeTally
+    of item: Int, _ count: Count, in programmes: ProgrammeSet?, into tally: inout Tally.PracticeTally
   ) {
     let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
     for day in count.every.days(in: timeline.period) {
       guard let slice = timeline.slice(of: day) else { continue }
       forEachPerson(on: day) { subject, people in
-        if let programmes, subject.programmes?.isDisjoint(with: programmes) ?? true { return }
+        if let programmes, subject.programmes?.intersects(programmes) != true { return }
         if let when, holds(when, subject) != .yes { return }
         let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
         tally.paid[Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice), default: .init()]
@@ -120,7 +119,7 @@ struct Enrolment {
       subject.area = row.area
       subject.payer = row.payer
       subject.enrolled = true
-      var member = roster.programmes(of: row.patient, on: day) ?? []
+      var member = roster.programmes(of: row.patient, on: day) ?? ProgrammeSet()
       for stay in stays[row.patient] ?? [] where stay.days.contains(day) { member.insert(stay.programme) }
       subject.programmes = member
       body(subject, 1)
@@ -134,7 +133,7 @@ struct Enrolment {
       subject.group = group.group.flatMap { words.find($0) }
       subject.area = group.area.flatMap { words.find($0) }
       subject.enrolled = true
-      subject.programmes = Set([group.programme.flatMap { programmes[$0] }].compactMap { $0 })
+      subject.programmes = catalogue.programmeSet([group.programme].compactMap { $0 })
       body(subject, group.count)
     }
   }

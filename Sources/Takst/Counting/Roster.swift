@@ -33,9 +33,9 @@ struct Roster: Sendable {
   }
 
   /// The programmes a patient is in on a day; nil for somebody the roster does not know.
-  func programmes(of patient: UInt32, on day: Day) -> Set<Int>? {
+  func programmes(of patient: UInt32, on day: Day) -> ProgrammeSet? {
     guard let candidates = rowsOfPatient[patient] else { return nil }
-    var result: Set<Int> = []
+    var result = ProgrammeSet()
     for row in candidates {
       for stay in rows[row].programmes where stay.days.contains(day) { result.insert(stay.programme) }
     }

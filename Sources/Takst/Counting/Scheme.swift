@@ -119,7 +119,7 @@ struct CompiledRule: Sendable {
     case requires(ItemSet, days: Int)
     case excludes(ItemSet, days: Int)
     case limit(atMost: Int64, Rule.Scope, Rule.Window)
-    case covered(programmes: Set<Int>)
+    case covered(programmes: ProgrammeSet)
   }
 
   /// The position in the catalogue.
@@ -163,8 +163,7 @@ struct CompiledRule: Sendable {
     case .limit(let atMost, let scope, let window):
       action = .limit(atMost: atMost.thousandths, scope, window)
     case .covered(let programmes):
-      action = .covered(
-        programmes: Set(catalogue.programmes.indices.filter { programmes.contains(catalogue.programmes[$0].id) }))
+      action = .covered(programmes: catalogue.programmeSet(programmes))
     }
   }
 }

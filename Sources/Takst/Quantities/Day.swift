@@ -3,7 +3,7 @@
 /// Days are numbered from 1970-01-01 = 0 and cover the years 1 to 9999, extended backwards by the same rules.
 ///
 /// ```swift
-/// let day = Day("2024-02-28")!
+/// let day: Day = "2024-02-28"
 /// (day + 2).description  // "2024-03-01"
 /// day.weekday            // .wednesday
 /// ```
@@ -136,8 +136,8 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible, Expr
   /// The day some months later or earlier.
   ///
   /// ```swift
-  /// Day("2024-01-31")!.adding(months: 1, monthEnd: .clamp)     // 2024-02-29
-  /// Day("2024-01-31")!.adding(months: 1, monthEnd: .rollOver)  // 2024-03-01
+  /// ("2024-01-31" as Day).adding(months: 1, monthEnd: .clamp)     // 2024-02-29
+  /// ("2024-01-31" as Day).adding(months: 1, monthEnd: .rollOver)  // 2024-03-01
   /// ```
   /// - Parameters:
   ///   - months: How many months later; negative for earlier.
@@ -172,9 +172,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible, Expr
   /// - Parameters:
   ///   - day: A day.
   ///   - count: How many days later.
-  /// - Returns: The later day.
+  /// - Returns: The later day; the nearest number that can be held if the result lies beyond.
   public static func + (day: Day, count: Int) -> Day {
-    Day(number: Int32(clamping: Int(day.number) + count))
+    let (sum, overflow) = Int(day.number).addingReportingOverflow(count)
+    return Day(number: overflow ? (count < 0 ? .min : .max) : Int32(clamping: sum))
   }
 
   /// The day a number of days earlier.
@@ -182,9 +183,10 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible, Expr
   /// - Parameters:
   ///   - day: A day.
   ///   - count: How many days earlier.
-  /// - Returns: The earlier day.
+  /// - Returns: The earlier day; the nearest number that can be held if the result lies beyond.
   public static func - (day: Day, count: Int) -> Day {
-    day + -count
+    let (difference, overflow) = Int(day.number).subtractingReportingOverflow(count)
+    return Day(number: overflow ? (count < 0 ? .max : .min) : Int32(clamping: difference))
   }
 
   /// The number of days between two days.

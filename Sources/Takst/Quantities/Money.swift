@@ -137,7 +137,8 @@ public struct Money: Hashable, Sendable, Comparable, CustomStringConvertible {
   ///   - right: Another amount in the same currency.
   /// - Returns: The difference.
   public static func - (left: Money, right: Money) -> Money {
-    left + -right
+    precondition(left.currency == right.currency, "cannot subtract \(right.currency) from \(left.currency)")
+    return Money(minorUnits: left.minorUnits - right.minorUnits, left.currency)
   }
 
   /// The amount with the opposite sign.

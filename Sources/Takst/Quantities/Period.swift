@@ -49,7 +49,8 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
   public var months: [Day] {
     var result = [from]
     var day = from.startOfMonth.adding(months: 1, monthEnd: .clamp)
-    while day < until {
+    // At the end of the calendar, adding a month gives its last day again, which starts no month.
+    while day < until, day.dayOfMonth == 1 {
       result.append(day)
       day = day.adding(months: 1, monthEnd: .clamp)
     }

@@ -3,7 +3,7 @@
 /// A rate has up to 18 decimal places and 18 significant digits. Trailing zeros do not matter: `1.10` equals `1.1`.
 ///
 /// ```swift
-/// let factor = Rate("1.0277")!
+/// let factor: Rate = "1.0277"
 /// Money(minorUnits: 15_639, .dkk).scaled(by: factor, rounding: .halfAwayFromZero)  // 160.72 kr.
 /// ```
 public struct Rate: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral,

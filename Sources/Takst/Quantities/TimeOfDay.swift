@@ -17,7 +17,7 @@ public struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertible
     self.minute = Int16(minute)
   }
 
-  /// Reads a time written `16:30`, `1630`, `16.30` or `16:30:00`.
+  /// Reads a time written `16:30`, `9:30`, `1630`, `16.30` or `16:30:00`.
   ///
   /// Nil when the text is no such time.
   ///
@@ -27,19 +27,25 @@ public struct TimeOfDay: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   init?(utf8 bytes: ArraySlice<UInt8>) {
-    var digits: [Int] = []
-    for byte in bytes {
-      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        digits.append(Int(byte - UInt8(ascii: "0")))
-      } else if byte != UInt8(ascii: ":") && byte != UInt8(ascii: ".") {
-        return nil
-      } else if digits.count == 1 {
-        digits.insert(0, at: 0)
-      }
+    func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") }
+    var parts = bytes.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+    if parts.count == 1, bytes.count == 4 || bytes.count == 6 {
+      parts = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { bytes[$0..<$0 + 2] }
     }
-    guard digits.count == 4 || digits.count == 6 else { return nil }
-    let (hour, minute) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
-    guard minute < 60, hour < 24 || (hour == 24 && minute == 0) else { return nil }
+    guard parts.count == 2 || parts.count == 3, parts[0].count == 1 || parts[0].count == 2,
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
+    else { return nil }
+    var numbers: [Int] = []
+    for part in parts {
+      var number = 0
+      for byte in part {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      numbers.append(number)
+    }
+    let (hour, minute, second) = (numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 0)
+    guard minute < 60, second < 60, hour < 24 || (hour == 24 && minute == 0 && second == 0) else { return nil }
     self.minute = Int16(hour * 60 + minute)
   }
 

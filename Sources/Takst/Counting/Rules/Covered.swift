@@ -1,6 +1,6 @@
 /// Registered and paid nothing while the patient is in a programme.
 extension PracticeCounter {
-  mutating func applyCover(_ rule: CompiledRule, by programmes: Set<Int>) {
+  mutating func applyCover(_ rule: CompiledRule, by programmes: ProgrammeSet) {
     var fired: [Int] = []
     for index in candidates(of: rule) {
       if isIn(programmes, line: index) { fired.append(index) }
@@ -9,13 +9,12 @@ extension PracticeCounter {
   }
 
   /// Whether the line's patient is in one of some programmes on the line's day, by the population or by the log.
-  private func isIn(_ programmes: Set<Int>, line index: Int) -> Bool {
+  private func isIn(_ programmes: ProgrammeSet, line index: Int) -> Bool {
     let line = lines[index]
     if stays[line.patient].contains(where: { programmes.contains($0.programme) && $0.days.contains(line.day) }) {
       return true
     }
-    let known = roster?.programmes(of: patients[line.patient].number, on: line.day) ?? []
-    return !known.isDisjoint(with: programmes)
+    return roster?.programmes(of: patients[line.patient].number, on: line.day)?.intersects(programmes) ?? false
   }
 
   /// Finds the stays in programmes that the log shows, from lines that no rule rejected.
