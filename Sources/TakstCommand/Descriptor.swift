@@ -79,8 +79,12 @@ struct Descriptor {
 
   /// Writes a whole text.
   func write(_ text: String) throws(SystemError) {
-    var text = text
-    let failure: SystemError? = text.withUTF8 { buffer in
+    try write(Array(text.utf8).span)
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: Span<UInt8>) throws(SystemError) {
+    let failure: SystemError? = unsafe bytes.withUnsafeBufferPointer { buffer in
       var done = 0
       while done < buffer.count {
         #if canImport(Darwin)

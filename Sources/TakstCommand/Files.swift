@@ -38,18 +38,19 @@ enum Files {
   }
 
   /// Writes a file as a whole: a reader sees the old content or the new, never a part.
-  static func write(_ text: String, to path: String) throws(Failure) {
+  static func write(
+    to path: String, _ body: (Descriptor) throws(Descriptor.SystemError) -> Void
+  ) throws(Failure) {
     do throws(Descriptor.SystemError) {
       let old = mode(of: path, followingLinks: false)
       if let old, old & S_IFMT != S_IFREG {
         // A link keeps pointing where it does, and a pipe or a device stays one.
-        try fill(path, O_WRONLY | O_TRUNC, mode: 0, text)
-        return
+        return try fill(path, O_WRONLY | O_TRUNC, mode: 0, body)
       }
       let draft = "\(path).\(getpid()).part"
       do throws(Descriptor.SystemError) {
         // What was private stays private.
-        try fill(draft, O_WRONLY | O_CREAT | O_EXCL, mode: old.map { $0 & 0o777 } ?? 0o666, text)
+        try fill(draft, O_WRONLY | O_CREAT | O_EXCL, mode: old.map { $0 & 0o777 } ?? 0o666, body)
         guard unsafe rename(draft, path) == 0 else { throw .last }
       } catch {
         unsafe unlink(draft)
@@ -79,11 +80,12 @@ enum Files {
     path.split(separator: "/").last ?? ""
   }
 
-  private static func fill(_ path: String, _ flags: Int32, mode: mode_t, _ text: String) throws(Descriptor.SystemError)
-  {
+  private static func fill(
+    _ path: String, _ flags: Int32, mode: mode_t, _ body: (Descriptor) throws(Descriptor.SystemError) -> Void
+  ) throws(Descriptor.SystemError) {
     let file = try Descriptor.open(path, flags, mode: mode)
     defer { file.close() }
-    try file.write(text)
+    try body(file)
   }
 
   private static func mode(of path: String, followingLinks: Bool = true) -> mode_t? {

@@ -8,6 +8,8 @@ extension Option {
     "tariff", short: "t", .text("ID|FILE"), "the tariff: a built-in one ('takst tariff list') or a JSON file",
     for: running)
   static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: running)
+  static let sampledYear = Option(
+    "year", short: "y", .text("YEAR"), "the year that the activity is of (2024)", for: [.sample])
   static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: running)
   static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: running)
   static let activity = Option(
@@ -57,14 +59,18 @@ extension Option {
   static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
   static let seed = Option("seed", .text("S"), "a whole number; the same seed gives the same bytes (1)", for: [.sample])
   static let country = Option(
-    "country", .choice(["DK", "NL"]), "whose codes and habits (DK)", for: [.sample])
+    "country", .choice(["DK"]), "whose codes and habits (DK)", for: [.sample])
+  static let form = Option(
+    "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
+    for: [.sample])
 
   static let help = Option("help", short: "h", .none, "show how to use the command", for: Command.allCases)
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, from, until, activity, population, practices, indicators, amend, fees, practice, explainedPractice,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
+    explainedPractice,
     patient, code, asKnownOn, on, format, tableFormat, output, language, maxErrors, strict, failOnFindings, threads,
-    quiet, sampledPractices, lines, seed, country, help,
+    quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

@@ -1,8 +1,7 @@
+internal import TakstReports
+
 /// The `takst` command-line tool as a function.
 public enum Tool {
-  /// The version, as `takst --version` prints it.
-  public static let version = "1.0.0"
-
   /// Runs a command line.
   ///
   /// Results go to standard output, everything else to standard error. The process is never ended.
@@ -28,10 +27,10 @@ public enum Tool {
       console.report(Help.overview)
       return .usage
     }
-    let output = Output(console: console)
+    let output = Output(console)
     switch first {
     case "--version":
-      try output.write("takst \(version)\n")
+      try output.write("takst \(TakstVersion.current)\n")
       return .done
     case "--help", "-h":
       try output.write(Help.overview)
@@ -44,9 +43,16 @@ public enum Tool {
       try output.write(Help.text(for: command))
       return .done
     }
+    let session = Session(arguments, console)
     switch command {
+    case .evaluate: return try Evaluate.run(session)
+    case .explain: return try Explain.run(session)
+    case .tariffList: try TariffList.run(session)
+    case .tariffShow: try TariffShow.run(session)
+    case .tariffCheck: return try TariffCheck.run(session)
+    case .tariffDiff: try TariffDiff.run(session)
+    case .sample: try SampleCommand.run(session)
     case .help: try help(arguments, output)
-    default: throw .usage("not yet")
     }
     return .done
   }

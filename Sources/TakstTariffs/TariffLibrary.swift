@@ -20,6 +20,8 @@ public enum TariffLibrary {
     public let id: String
     /// Whether it is a tariff or an amendment.
     public let kind: Kind
+    /// The id of the tariff: its own, or the one an amendment is laid over.
+    public let tariff: String
     /// The file's path under `Tariffs`.
     public let file: String
     let text: StaticString
@@ -49,6 +51,14 @@ public enum TariffLibrary {
   public static func amendment(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Amendment {
     let entry = try entry(id, .amendment)
     return try AmendmentReader.read(entry.bytes, file: "Tariffs/\(entry.file)", for: tariff)
+  }
+
+  /// The amendments to a tariff that are built in.
+  ///
+  /// - Parameter tariff: The tariff's id.
+  /// - Returns: The amendments, by path.
+  public static func amendments(of tariff: String) -> [Entry] {
+    all.filter { $0.kind == .amendment && $0.tariff == tariff }
   }
 
   private static func entry(_ id: String, _ kind: Kind) throws(Diagnostics) -> Entry {

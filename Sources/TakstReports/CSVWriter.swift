@@ -1,0 +1,39 @@
+/// Writes comma-separated rows by RFC 4180: quoted where needed, lines ended by CR LF.
+///
+/// A cell that a spreadsheet would run as a formula is given a leading apostrophe; a plain negative number stays a
+/// number. Cells with a semicolon or tab are quoted too, as spreadsheets in some countries split at them.
+package enum CSVWriter {
+  package static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  static func cell(_ raw: String) -> String {
+    let text = isFormula(raw) ? "'" + raw : raw
+    guard text.unicodeScalars.contains(where: { needsQuotes.contains($0) }) else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  private static let needsQuotes: [Unicode.Scalar] = [",", "\"", "\r", "\n", ";", "\t"]
+
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first {
+    case "=", "+", "@", "\t", "\r", "\n": true
+    case "-": !isNumber(text.utf8.dropFirst())
+    default: false
+    }
+  }
+
+  /// Whether the bytes are digits, or digits, a point and digits.
+  private static func isNumber(_ bytes: Substring.UTF8View) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
+  }
+}

@@ -1,0 +1,80 @@
+import Takst
+
+/// A language of reports.
+///
+/// ```swift
+/// Language(rawValue: "da")  // .danish
+/// ```
+public enum Language: String, Hashable, Sendable, CaseIterable {
+  /// English.
+  case english = "en"
+  /// Danish.
+  case danish = "da"
+  /// Dutch.
+  case dutch = "nl"
+
+  /// The ISO 639-1 code, as `--language` takes it.
+  public var code: String { rawValue }
+
+  /// A phrase in the language.
+  func callAsFunction(_ phrase: Phrase) -> String {
+    switch self {
+    case .english: phrase.english
+    case .danish: phrase.danish
+    case .dutch: phrase.dutch
+    }
+  }
+
+  /// An amount with thousands separated, as the language writes it.
+  func amount(_ money: Money) -> String { number(money.description) }
+
+  /// A quantity with thousands separated and as many places as it needs.
+  func quantity(_ quantity: Quantity) -> String { number(quantity.description) }
+
+  /// A count with thousands separated.
+  func count(_ count: some BinaryInteger) -> String { number(String(count)) }
+
+  /// Tenths of a per cent as a percentage: 631 becomes `63.1 %`.
+  func percent(tenths: Int64) -> String {
+    number((tenths < 0 ? "-" : "") + "\(tenths.magnitude / 10).\(tenths.magnitude % 10)") + " %"
+  }
+
+  /// A decimal with a point, as the language writes it.
+  func number(_ plain: String) -> String {
+    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+    let isNegative = parts[0].hasPrefix("-")
+    var grouped = ""
+    let digits = isNegative ? parts[0].dropFirst() : parts[0]
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += self == .english ? "," : "." }
+      grouped.append(digit)
+    }
+    let fraction = parts.count > 1 ? (self == .english ? "." : ",") + parts[1] : ""
+    return (isNegative ? "-" : "") + grouped + fraction
+  }
+
+  /// A day: `2024-03-31` in English, `31-03-2024` in Danish and Dutch.
+  func day(_ day: Day) -> String {
+    let iso = day.description
+    if self == .english { return iso }
+    return iso.split(separator: "-").reversed().joined(separator: "-")
+  }
+
+  /// A run of days by its first and last day.
+  func days(_ range: DayRange) -> String {
+    switch (range.from, range.until.map { $0 - 1 }) {
+    case (let from?, let last?) where from == last: day(from)
+    case (let from?, let last?): "\(day(from)) – \(day(last))"
+    case (let from?, nil): self(.fromDay(day(from)))
+    case (nil, let last?): self(.untilDay(day(last)))
+    case (nil, nil): self(.always)
+    }
+  }
+
+  /// Some texts as a list: `a, b or c`.
+  func alternatives(_ texts: [String]) -> String {
+    guard let last = texts.last else { return "" }
+    if texts.count == 1 { return last }
+    return texts.dropLast().joined(separator: ", ") + " " + self(.or) + " " + last
+  }
+}

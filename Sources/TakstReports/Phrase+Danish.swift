@@ -1,0 +1,215 @@
+import Takst
+
+extension Phrase {
+  /// The phrase in Danish.
+  var danish: String {
+    switch self {
+    case .tariff: "Takst"
+    case .period: "Periode"
+    case .practice: "Praksis"
+    case .practices: "Praksis"
+    case .amendments: "Tillæg"
+    case .asKnownOn: "Som kendt den"
+    case .practiceCount(let count): "\(count) praksis"
+    case .total: "I alt"
+    case .perPerson: "Pr. tilmeldt"
+    case .listedPeople: "Tilmeldte (gennemsnit)"
+    case .net: "Netto"
+    case .afterCosts(let costs): "Efter udgifter på \(costs)"
+    case .basedOn(let shares): "Bygger på, efter beløb: \(shares)."
+    case .weakest(let status): "Det svageste tal: \(status)."
+    case .nothingPriced: "Intet er prissat."
+
+    case .segments: "Ydelsesgrupper"
+    case .itemsByAmount: "Ydelser efter honorar"
+    case .linesByOutcome: "Registreringer efter udfald"
+    case .rulesThatFired: "Regler, der slog til"
+    case .notChecked: "Hvad der ikke kunne kontrolleres"
+    case .withoutPrice: "Uden kendt honorar og derfor ikke med i totalen"
+    case .unknownCodes: "Ydelsesnumre, taksten ikke kender"
+    case .adjustments: "Reguleringer"
+    case .months: "Måneder"
+    case .sources: "Kilder"
+    case .segment: "Gruppe"
+    case .share: "Andel"
+    case .code: "Nr."
+    case .item: "Ydelse"
+    case .quantity: "Antal"
+    case .paid: "Honoreret"
+    case .status: "Status"
+    case .lines: "Linjer"
+    case .effect: "Virkning"
+    case .rule: "Regel"
+    case .reason: "Årsag"
+    case .days: "Dage"
+    case .month: "Måned"
+    case .list: "Tilmeldte"
+    case .meantCode: "Måske"
+    case .unit: "Pr."
+    case .price: "Honorar"
+    case .source: "Kilde"
+    case .notes: "Bemærkninger"
+    case .items: "Ydelser"
+    case .rules: "Regler"
+    case .id: "Id"
+    case .name: "Navn"
+    case .date: "Dato"
+    case .patient: "Patient"
+    case .outcomeTitle: "Udfald"
+    case .why: "Hvorfor"
+    case .currency: "Valuta"
+    case .day: "Dag"
+    case .old: "Før"
+    case .new: "Efter"
+    case .difference: "Forskel"
+    case .perCent: "Procent"
+    case .pricedItems: "Med honorar"
+
+    case .moreItems(let count): count == 1 ? "… og 1 ydelse mere" : "… og \(count) ydelser mere"
+    case .linesRead: "Læste linjer"
+    case .noLines: "Ingen registreringer er læst."
+    case .examples(let lines):
+      "for eksempel linje " + lines.map(String.init).joined(separator: ", ")
+    case .undecided(let lines, let facts): "kunne ikke kontrolleres for \(lines): filen mangler \(facts)"
+    case .undecidedNoFact(let lines): "kunne ikke kontrolleres for \(lines): filerne mangler en oplysning"
+    case .lineCount(let count): count == 1 ? "1 linje" : "\(Language.danish.count(count)) linjer"
+    case .whatToDo: "Gør sådan"
+    case .notApplied: "findes, men er ikke anvendt"
+    case .morePractices(let count): "… og \(count) praksis mere"
+    case .didYouMean(let code): "mente du \(code)?"
+    case .sumWithoutLine: "Ydelser uden registrering, såsom basishonorar, er ikke med her."
+
+    case .priceOf(let amount, let status): "honorar \(amount), \(status)"
+    case .priceFrom(let decision): "efter \(decision)"
+    case .priceCarried(let series): "fremskrevet med \(series)"
+    case .priceSet(let amendment): "fastsat af \(amendment)"
+    case .sourceNamed(let source): "kilde \(source)"
+    case .ruleFired(let rule): "regel \(rule)"
+    case .ruleUndecided(let rule): "ikke kontrolleret, da en oplysning mangler: \(rule)"
+    case .becomes(let from, let to): "\(from) blev til \(to)"
+    case .unpaid(let quantity): "\(quantity) ikke honoreret"
+    case .supplement(let item): "med tillæg \(item)"
+    case .noSuchCode(let code): "taksten har ikke nummer \(code)"
+    case .noPriceOn(let day): "intet honorar er kendt for \(day)"
+    case .contractPrice: "honoraret er frit, og ingen aftale fastsætter det"
+    case .outsidePeriod: "uden for perioden, kun set af regler"
+    case .maximumPrice: "højst"
+
+    case .or: "eller"
+    case .fromDay(let day): "fra \(day)"
+    case .untilDay(let day): "til og med \(day)"
+    case .always: "altid"
+    case .monthName(let month):
+      [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+        "december",
+      ][month - 1]
+    case .statusName(let status):
+      switch status {
+      case .official: "officiel"
+      case .published: "offentliggjort"
+      case .secondary: "sekundær"
+      case .derived: "afledt"
+      case .estimate: "skøn"
+      }
+    case .outcome(let outcome):
+      switch outcome {
+      case .paid: "honoreret"
+      case .covered: "dækket, honoreres ikke"
+      case .repriced: "honoreret som en anden ydelse"
+      case .rejected: "ikke honoreret efter en regel"
+      case .unpriced: "intet kendt honorar"
+      case .unknown: "ukendt ydelsesnummer"
+      case .outside: "uden for perioden"
+      case .malformed: "ulæselig linje"
+      }
+    case .effectName(let severity):
+      switch severity {
+      case .reject: "ikke honoreret"
+      case .zero: "dækket"
+      case .reprice: "omkodet"
+      case .warn: "se på dette"
+      }
+    case .gap(let reason):
+      switch reason {
+      case .noPrice: "intet kendt honorar"
+      case .freePrice: "frit honorar uden aftale"
+      case .noCapacities: "kapaciteter ikke oplyst"
+      case .noIndicator: "indikator ikke oplyst"
+      }
+    case .advice(let reason):
+      switch reason {
+      case .noPrice:
+        "Skriv honorarerne fra din egen honorartabel i en fil med kolonnerne code,amount,from og tilføj --fees FIL.csv."
+      case .freePrice: "Tilføj aftalens honorar med --fees FIL.csv eller selve aftalen med --amend FIL."
+      case .noCapacities: "Oplys praksis' kapaciteter i practices.csv."
+      case .noIndicator: "Oplys indikatorens resultat i indicators.csv."
+      }
+    case .unitName(let unit):
+      switch unit {
+      case .service: "ydelse"
+      case .enrolled(let count): "tilmeldt, " + Phrase.every(count.every)
+      case .programme(_, let count): "person i forløb, " + Phrase.every(count.every)
+      case .performance(let performance):
+        (performance.per == .enrolled ? "resultat, tilmeldt, " : "resultat, praksis, ")
+          + Phrase.every(performance.every)
+      case .lump(let base, let every, _):
+        (base == .practice ? "praksis, " : "kapacitet, ") + Phrase.every(every)
+      }
+    case .ruleMeaning(let kind): Phrase.meaning(kind)
+    }
+  }
+
+  private static func every(_ frequency: Frequency) -> String {
+    switch frequency {
+    case .month: "månedligt"
+    case .quarter: "kvartalsvis"
+    case .year: "årligt"
+    }
+  }
+
+  private static func meaning(_ kind: Rule.Kind) -> String {
+    switch kind {
+    case .banded(let measure, let bands):
+      "nummeret følger af " + (measure == .km ? "km" : "minutter") + ": "
+        + bands.map(\.becomes).joined(separator: ", ")
+    case .replaced(let code): "honoreres som \(code), hvor betingelsen er opfyldt"
+    case .timeBand: "afhænger af klokkeslæt og dag"
+    case .eligible: "honoreres kun, hvor betingelsen er opfyldt"
+    case .requires(let items, let days):
+      "honoreres kun sammen med " + items.terms.joined(separator: ", ") + within(days)
+    case .excludes(let items, let days):
+      "honoreres ikke sammen med " + items.terms.joined(separator: ", ") + within(days)
+    case .limit(let most, let scope, let window):
+      "højst \(Language.danish.quantity(most)) pr. " + name(scope) + " " + over(window)
+    case .covered(let programmes): "honoreres ikke under " + programmes.joined(separator: ", ")
+    }
+  }
+
+  private static func within(_ days: Int) -> String {
+    switch days {
+    case 0: " samme dag"
+    case 1: " samme dag eller med én dags afstand"
+    default: " samme dag eller med op til \(days) dages afstand"
+    }
+  }
+
+  private static func name(_ scope: Rule.Scope) -> String {
+    switch scope {
+    case .patient: "patient"
+    case .household: "husstand"
+    case .practice: "praksis"
+    }
+  }
+
+  private static func over(_ window: Rule.Window) -> String {
+    switch window {
+    case .day: "om dagen"
+    case .month: "pr. kalendermåned"
+    case .quarter: "pr. kvartal"
+    case .year: "pr. kalenderår"
+    case .rollingMonths(let months): months == 1 ? "på en måned" : "på \(months) måneder"
+    case .lifetime: "nogensinde"
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Takst
+
+extension Phrase {
+  /// The phrase in English.
+  var english: String {
+    switch self {
+    case .tariff: "Tariff"
+    case .period: "Period"
+    case .practice: "Practice"
+    case .practices: "Practices"
+    case .amendments: "Amendments"
+    case .asKnownOn: "As known on"
+    case .practiceCount(let count): "\(count) practices"
+    case .total: "Total"
+    case .perPerson: "Per listed person"
+    case .listedPeople: "Listed people (mean)"
+    case .net: "Net"
+    case .afterCosts(let costs): "Net of costs of \(costs)"
+    case .basedOn(let shares): "Based on, by amount: \(shares)."
+    case .weakest(let status): "The weakest number used: \(status)."
+    case .nothingPriced: "Nothing was priced."
+
+    case .segments: "Segments"
+    case .itemsByAmount: "Items by amount"
+    case .linesByOutcome: "Activity lines by outcome"
+    case .rulesThatFired: "Rules that fired"
+    case .notChecked: "What could not be checked"
+    case .withoutPrice: "Without a known price, and so not in the total"
+    case .unknownCodes: "Codes the tariff does not know"
+    case .adjustments: "Adjustments"
+    case .months: "Months"
+    case .sources: "Sources"
+    case .segment: "Segment"
+    case .share: "Share"
+    case .code: "Code"
+    case .item: "Item"
+    case .quantity: "Quantity"
+    case .paid: "Paid"
+    case .status: "Status"
+    case .lines: "Lines"
+    case .effect: "Effect"
+    case .rule: "Rule"
+    case .reason: "Reason"
+    case .days: "Days"
+    case .month: "Month"
+    case .list: "List"
+    case .meantCode: "Perhaps"
+    case .unit: "Counts"
+    case .price: "Price"
+    case .source: "Source"
+    case .notes: "Notes"
+    case .items: "Items"
+    case .rules: "Rules"
+    case .id: "Id"
+    case .name: "Name"
+    case .date: "Date"
+    case .patient: "Patient"
+    case .outcomeTitle: "Outcome"
+    case .why: "Why"
+    case .currency: "Currency"
+    case .day: "Day"
+    case .old: "Old"
+    case .new: "New"
+    case .difference: "Difference"
+    case .perCent: "Per cent"
+    case .pricedItems: "With a price"
+
+    case .moreItems(let count): count == 1 ? "… and 1 more item" : "… and \(count) more items"
+    case .linesRead: "Lines read"
+    case .noLines: "No activity lines were read."
+    case .examples(let lines):
+      "for example " + (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
+    case .undecided(let lines, let facts): "could not be checked for \(lines): the file lacks \(facts)"
+    case .undecidedNoFact(let lines): "could not be checked for \(lines): the files lack a fact it needs"
+    case .lineCount(let count): count == 1 ? "1 line" : "\(Language.english.count(count)) lines"
+    case .whatToDo: "What to do"
+    case .notApplied: "known to exist, but not applied"
+    case .morePractices(let count): count == 1 ? "… and 1 more practice" : "… and \(count) more practices"
+    case .didYouMean(let code): "did you mean \(code)?"
+    case .sumWithoutLine: "Items that need no line, such as capitation, are not listed here."
+
+    case .priceOf(let amount, let status): "price \(amount), \(status)"
+    case .priceFrom(let decision): "by \(decision)"
+    case .priceCarried(let series): "carried forward by \(series)"
+    case .priceSet(let amendment): "set by \(amendment)"
+    case .sourceNamed(let source): "source \(source)"
+    case .ruleFired(let rule): "rule \(rule)"
+    case .ruleUndecided(let rule): "not checked, as a fact is missing: \(rule)"
+    case .becomes(let from, let to): "\(from) became \(to)"
+    case .unpaid(let quantity): "\(quantity) not paid"
+    case .supplement(let item): "with supplement \(item)"
+    case .noSuchCode(let code): "the tariff has no code \(code)"
+    case .noPriceOn(let day): "no price is known for \(day)"
+    case .contractPrice: "the price is free and no contract sets it"
+    case .outsidePeriod: "outside the period, only looked at by rules"
+    case .maximumPrice: "maximum"
+
+    case .or: "or"
+    case .fromDay(let day): "from \(day)"
+    case .untilDay(let day): "until \(day)"
+    case .always: "always"
+    case .monthName(let month):
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+      ][month - 1]
+    case .statusName(let status):
+      switch status {
+      case .official: "official"
+      case .published: "published"
+      case .secondary: "secondary"
+      case .derived: "derived"
+      case .estimate: "estimate"
+      }
+    case .outcome(let outcome):
+      switch outcome {
+      case .paid: "paid"
+      case .covered: "covered, paid nothing"
+      case .repriced: "paid as another item"
+      case .rejected: "not payable by a rule"
+      case .unpriced: "no price known"
+      case .unknown: "unknown code"
+      case .outside: "outside the period"
+      case .malformed: "unreadable row"
+      }
+    case .effectName(let severity):
+      switch severity {
+      case .reject: "not paid"
+      case .zero: "covered"
+      case .reprice: "repriced"
+      case .warn: "look at this"
+      }
+    case .gap(let reason):
+      switch reason {
+      case .noPrice: "no price known"
+      case .freePrice: "free price, no contract"
+      case .noCapacities: "capacities not given"
+      case .noIndicator: "indicator not given"
+      }
+    case .advice(let reason):
+      switch reason {
+      case .noPrice:
+        "Put the fees from your own fee table into a file with the columns code,amount,from and add --fees FILE.csv."
+      case .freePrice: "Add the contract's price with --fees FILE.csv, or the contract itself with --amend FILE."
+      case .noCapacities: "Give the practice's capacities in practices.csv."
+      case .noIndicator: "Give the indicator's result in indicators.csv."
+      }
+    case .unitName(let unit):
+      switch unit {
+      case .service: "service"
+      case .enrolled(let count): "listed person, " + Phrase.every(count.every)
+      case .programme(_, let count): "person in programme, " + Phrase.every(count.every)
+      case .performance(let performance):
+        (performance.per == .enrolled ? "performance, listed person, " : "performance, practice, ")
+          + Phrase.every(performance.every)
+      case .lump(let base, let every, _):
+        (base == .practice ? "practice, " : "capacity, ") + Phrase.every(every)
+      }
+    case .ruleMeaning(let kind): Phrase.meaning(kind)
+    }
+  }
+
+  private static func every(_ frequency: Frequency) -> String {
+    switch frequency {
+    case .month: "monthly"
+    case .quarter: "quarterly"
+    case .year: "yearly"
+    }
+  }
+
+  private static func meaning(_ kind: Rule.Kind) -> String {
+    switch kind {
+    case .banded(let measure, let bands):
+      "the code follows from \(measure.rawValue): " + bands.map(\.becomes).joined(separator: ", ")
+    case .replaced(let code): "paid as \(code) where its condition holds"
+    case .timeBand: "depends on the time of day and the kind of day"
+    case .eligible: "payable only where its condition holds"
+    case .requires(let items, let days): "payable only with " + items.terms.joined(separator: ", ") + within(days)
+    case .excludes(let items, let days): "not payable with " + items.terms.joined(separator: ", ") + within(days)
+    case .limit(let most, let scope, let window): "at most \(most) per \(scope.rawValue), " + over(window)
+    case .covered(let programmes): "paid nothing while in " + programmes.joined(separator: ", ")
+    }
+  }
+
+  private static func within(_ days: Int) -> String {
+    switch days {
+    case 0: " on the same day"
+    case 1: " on the same day or one day apart"
+    default: " on the same day or up to \(days) days apart"
+    }
+  }
+
+  private static func over(_ window: Rule.Window) -> String {
+    switch window {
+    case .day: "a day"
+    case .month: "a calendar month"
+    case .quarter: "a calendar quarter"
+    case .year: "a calendar year"
+    case .rollingMonths(let months): months == 1 ? "in any month" : "in any \(months) months"
+    case .lifetime: "ever"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Takst
+
+/// Everything a report says in words.
+///
+/// Each language has a catalogue that switches over all of it, so that the compiler finds a phrase that lacks a translation.
+enum Phrase {
+  // Head.
+  case tariff, period, practice, practices, amendments, asKnownOn
+  case practiceCount(String)
+  case total, perPerson, listedPeople, net, afterCosts(String)
+  case basedOn(String)
+  case weakest(String)
+  case nothingPriced
+
+  // Sections and columns.
+  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, unknownCodes
+  case adjustments, months, sources
+  case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list, meantCode
+  case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
+  case day, old, new, difference, perCent, pricedItems
+
+  // Sentences.
+  case moreItems(Int)
+  case linesRead, noLines
+  case examples([Int])
+  case undecided(lines: String, facts: String)
+  case undecidedNoFact(lines: String)
+  case lineCount(Int64)
+  case whatToDo
+  case notApplied
+  case morePractices(Int)
+  case didYouMean(String)
+  case sumWithoutLine
+
+  // Why a line was paid what it was.
+  case priceOf(String, status: String)
+  case priceFrom(decision: String)
+  case priceCarried(series: String)
+  case priceSet(amendment: String)
+  case sourceNamed(String)
+  case ruleFired(String)
+  case ruleUndecided(String)
+  case becomes(from: String, to: String)
+  case unpaid(String)
+  case supplement(String)
+  case noSuchCode(String)
+  case noPriceOn(String)
+  case contractPrice
+  case outsidePeriod
+  case maximumPrice
+
+  // Small words.
+  case or
+  case fromDay(String), untilDay(String), always
+  case monthName(Int)
+  case statusName(Status)
+  case outcome(Outcome)
+  case effectName(Rule.Severity)
+  case gap(Statement.UnpricedRow.Reason)
+  case advice(Statement.UnpricedRow.Reason)
+  case unitName(Unit)
+  case ruleMeaning(Rule.Kind)
+}

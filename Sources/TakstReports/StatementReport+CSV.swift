@@ -1,0 +1,193 @@
+public import Takst
+
+extension StatementReport {
+  /// The columns of ``csv(_:language:)``, in order.
+  ///
+  /// | column | holds |
+  /// |---|---|
+  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `lines`, `finding`, `undecided`, `adjustment`, `repayment`, `unpriced`, `unknown`, `source` |
+  /// | `code` | the id within the section: item, segment, rule, adjustment, outcome, source; the tariff for `statement` |
+  /// | `name` | what it is called; the suggested code for `unknown`, the address for `source` is under `note` |
+  /// | `segment` | the id of the segment |
+  /// | `practice`, `month` | the practice's id, the month as `2024-01` |
+  /// | `from`, `until` | days; `until` is the day after the last |
+  /// | `lines`, `quantity`, `paid` | counts; `quantity` of a practice is its mean list |
+  /// | `amount`, `currency` | money with a decimal point, and its currency |
+  /// | `share` | share of the total, four places |
+  /// | `status` | the weakest status of the prices behind the amount |
+  /// | `severity` | what the rule does: `reject`, `zero`, `reprice`, `warn` |
+  /// | `note` | why, or what a reader should know |
+  public static let csvColumns = Column.allCases.map(\.rawValue)
+
+  enum Column: String, CaseIterable {
+    case section, code, name, segment, practice, month, from, until, lines, quantity, paid, amount, currency, share
+    case status, severity, note
+  }
+
+  /// The statement as one tidy table: comma-separated, with a header, to be filtered by `section`.
+  ///
+  /// Cells that a spreadsheet would run as formulas have a leading apostrophe.
+  ///
+  /// - Parameters:
+  ///   - statement: The statement.
+  ///   - language: The language of names.
+  /// - Returns: Rows by RFC 4180 with the columns ``csvColumns``.
+  public static func csv(_ statement: Statement, language: Language = .english) -> String {
+    var table = StatementTable(statement: statement, language: language)
+    table.addTotals()
+    table.addItems()
+    table.addPractices()
+    table.addLines()
+    table.addAdjustments()
+    table.addGaps()
+    return table.text
+  }
+}
+
+/// Builds the tidy table of a statement, section by section.
+private struct StatementTable {
+  let statement: Statement
+  let language: Language
+  private(set) var text: String
+
+  init(statement: Statement, language: Language) {
+    self.statement = statement
+    self.language = language
+    text = CSVWriter.row(StatementReport.csvColumns)
+    text.reserveCapacity(1 << 14)
+  }
+
+  private mutating func add(_ section: String, _ cells: [StatementReport.Column: String?]) {
+    text += CSVWriter.row(
+      StatementReport.Column.allCases.map { column in
+        switch column {
+        case .section: section
+        case .currency: cells[.amount].flatMap { $0 } == nil ? "" : statement.currency.code
+        default: cells[column].flatMap { $0 } ?? ""
+        }
+      })
+  }
+
+  private func share(_ amount: Money) -> String? {
+    Shares.share(amount.minorUnits, of: statement.total.minorUnits, scale: 10_000).map(Shares.fourPlaces)
+  }
+
+  private func name(_ names: LocalizedText) -> String { names.text(in: language.code) }
+
+  mutating func addTotals() {
+    add(
+      "statement",
+      [
+        .code: statement.tariff, .name: name(statement.tariffNames), .from: statement.period.from.description,
+        .until: statement.period.until.description, .lines: String(statement.lines.read),
+        .amount: statement.total.description, .share: share(statement.total), .status: statement.weakest?.rawValue,
+        .note: statement.amendments.joined(separator: "+"),
+      ])
+    for (status, amount) in statement.byStatus {
+      add(
+        "status",
+        [.code: status.rawValue, .amount: amount.description, .share: share(amount), .status: status.rawValue])
+    }
+    for row in statement.segments {
+      add(
+        "segment",
+        [
+          .code: row.segment.id, .name: name(row.segment.names), .segment: row.segment.id,
+          .amount: row.amount.description, .share: share(row.amount),
+        ])
+    }
+    for row in statement.months {
+      add(
+        "month",
+        [.month: StatementReport.month(row.month), .amount: row.amount.description, .share: share(row.amount)])
+    }
+  }
+
+  mutating func addItems() {
+    for row in statement.items {
+      add(
+        "item",
+        [
+          .code: row.item.code, .name: name(row.item.names), .segment: row.item.segment, .lines: String(row.lines),
+          .quantity: row.quantity.description, .paid: row.paid.description, .amount: row.amount.description,
+          .share: share(row.amount), .status: row.weakest?.rawValue, .note: row.sources.joined(separator: "+"),
+        ])
+    }
+  }
+
+  mutating func addPractices() {
+    for row in statement.practices {
+      add(
+        "practice",
+        [
+          .code: row.practice.id, .name: row.practice.name, .practice: row.practice.id,
+          .quantity: row.enrolled?.description, .amount: row.total.description, .share: share(row.total),
+        ])
+      for (segment, amount) in zip(statement.segments, row.segments) {
+        add(
+          "practice-segment",
+          [
+            .code: segment.segment.id, .name: name(segment.segment.names), .segment: segment.segment.id,
+            .practice: row.practice.id, .amount: amount.description, .share: share(amount),
+          ])
+      }
+    }
+  }
+
+  mutating func addLines() {
+    for outcome in Outcome.allCases {
+      add("lines", [.code: outcome.rawValue, .lines: String(statement.lines[outcome])])
+    }
+    for row in statement.findings {
+      let cells: [StatementReport.Column: String?] = [
+        .code: row.rule.id, .name: name(row.rule.names), .severity: row.rule.severity.rawValue, .note: row.rule.note,
+      ]
+      if row.lines > 0 {
+        add(
+          "finding",
+          cells.merging([.lines: String(row.lines), .amount: row.amount.description]) { $1 })
+      }
+      if row.undecided > 0 {
+        add("undecided", cells.merging([.lines: String(row.undecided)]) { $1 })
+      }
+    }
+  }
+
+  mutating func addAdjustments() {
+    for row in statement.adjustments {
+      add(
+        "adjustment",
+        [
+          .code: row.id, .name: name(row.names), .segment: Statement.adjustmentsSegment,
+          .amount: row.isApplied ? row.amount.description : nil, .share: row.isApplied ? share(row.amount) : nil,
+          .note: row.isApplied ? row.note : ["not applied", row.note].compactMap(\.self).joined(separator: ": "),
+        ])
+      for (practice, amount) in row.practices.sorted(by: { $0.key < $1.key }) {
+        add(
+          "repayment",
+          [
+            .code: row.id, .name: name(row.names), .segment: Statement.adjustmentsSegment, .practice: practice,
+            .amount: amount.description, .share: share(amount),
+          ])
+      }
+    }
+  }
+
+  mutating func addGaps() {
+    for row in statement.unpriced {
+      add(
+        "unpriced",
+        [
+          .code: row.item.code, .name: name(row.item.names), .segment: row.item.segment,
+          .from: row.days.from?.description, .until: row.days.until?.description, .lines: String(row.lines),
+          .quantity: row.quantity.description, .note: row.reason.rawValue,
+        ])
+    }
+    for row in statement.unknown {
+      add("unknown", [.code: row.code, .name: row.suggestion, .lines: String(row.lines)])
+    }
+    for source in statement.sources {
+      add("source", [.code: source.id, .name: source.title, .note: source.url])
+    }
+  }
+}

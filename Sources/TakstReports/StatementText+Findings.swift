@@ -1,0 +1,72 @@
+import Takst
+
+extension StatementText {
+  /// The rules that fired with their money, then the rules that could not be checked.
+  mutating func addFindings() {
+    let fired = statement.findings.filter { $0.lines > 0 }
+    if !fired.isEmpty {
+      var table = TextTable([
+        .flexible(language(.rule)), .left(language(.effect)), .right(language(.lines)),
+        .right(statement.currency.code),
+      ])
+      for finding in fired {
+        table.add(
+          title(finding.rule), language(.effectName(finding.rule.severity)), language.count(finding.lines),
+          language.amount(finding.amount))
+        if !finding.examples.isEmpty { table.note(language(.examples(finding.examples))) }
+      }
+      add(section: .rulesThatFired, table)
+    }
+    let undecided = statement.findings.filter { $0.undecided > 0 }
+    if undecided.isEmpty { return }
+    add(section: .notChecked)
+    for finding in undecided {
+      let lines = language(.lineCount(finding.undecided))
+      let columns = finding.rule.columns
+      let what: Phrase =
+        columns.isEmpty
+        ? .undecidedNoFact(lines: lines) : .undecided(lines: lines, facts: language.alternatives(columns))
+      add(paragraph: title(finding.rule) + ": " + language(what))
+    }
+  }
+
+  private func title(_ rule: Rule) -> String {
+    let name = name(rule.names)
+    return name.isEmpty ? rule.id : "\(name) (\(rule.id))"
+  }
+
+  /// Ceilings and budgets, those included that are known to exist but not applied.
+  mutating func addAdjustments() {
+    guard !statement.adjustments.isEmpty else { return }
+    var table = TextTable([.flexible(""), .right(statement.currency.code)])
+    for row in statement.adjustments {
+      let amount = row.isApplied ? language.amount(row.amount) : "–"
+      table.add(name(row.names) + " (\(row.id))", amount)
+      if !row.isApplied { table.note(language(.notApplied)) }
+      if let note = row.note { table.note(note) }
+      if statement.practices.count > 1 {
+        for (practice, amount) in row.practices.sorted(by: { $0.key < $1.key }) {
+          table.note("\(practice): \(language.amount(amount))")
+        }
+      }
+    }
+    add(section: .adjustments, table)
+  }
+
+  /// The practices side by side, when there are several.
+  mutating func addPractices() {
+    guard statement.practices.count > 1 else { return }
+    var table = TextTable([
+      .flexible(language(.practice)), .right(statement.currency.code), .right(language(.list)),
+      .right(language(.perPerson)), .right(language(.net)),
+    ])
+    for row in statement.practices {
+      table.add(
+        StatementText.title(row.practice), language.amount(row.total), row.enrolled.map(language.quantity) ?? "–",
+        row.perEnrolled.map(language.amount) ?? "–", row.net.map(language.amount) ?? "–")
+    }
+    table.line()
+    table.add(language(.total), language.amount(statement.total), "", "", "")
+    add(section: .practices, table)
+  }
+}
