@@ -5,7 +5,7 @@ import Testing
   @Test func readsAPracticesOwnExport() throws {
     let text = """
       \u{FEFF}CPR;Fornavn;Efternavn;Behandler;Ydelsesdato;Ydelseskode;Ydelsestekst;Antal;Ydelsesbeloeb;Initialer\r
-      0101011234;Ane;Holm;JP;05-03-2024;101;"Konsultation; ""almindelig""";1;160,72;ab\r
+      0101011234;Ane;Holm;JP;05-03-2024;101;"Konsultation; ""almindelig""\";1;160,72;ab\r
 
       """
     let options = ReadingOptions(currency: .dkk, practice: "012345")

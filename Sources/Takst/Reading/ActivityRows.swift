@@ -9,7 +9,7 @@ struct ActivityRows: RowConsumer {
   /// The practice of all lines; nil when there is a column for it.
   private let onlyPractice: UInt32?
 
-  init(places: [Int], options: ReadingOptions) {
+  init(places: [Int], options: ReadingOptions, expected: Int) {
     (date, practice, patient, code, quantity, time) =
       (places[0], places[1], places[2], places[3], places[4], places[5])
     (minutes, clinician, role, group, visit, household) =
@@ -18,6 +18,8 @@ struct ActivityRows: RowConsumer {
       (places[12], places[13], places[14], places[15], places[16], places[17])
     hasFacts = places[6...].contains { $0 >= 0 }
     currency = options.currency
+    log.records.reserveCapacity(expected)
+    if hasFacts { log.facts.reserveCapacity(expected) }
     if practice < 0, let id = options.practice {
       onlyPractice = log.practices.number(of: id)
     } else {

@@ -63,7 +63,7 @@ struct DelimitedFile {
       }
     }
     if !hasRows {
-      let message = "the file has a header and no lines: export it again with the lines of the period"
+      let message = "the file has a header and no lines: export it again with its lines"
       throw Diagnostics([Diagnostic(.emptyFile, message, at: Place(file: file))])
     }
     return errors

@@ -83,11 +83,12 @@ enum DateParts {
     if !years.contains(year) {
       return "is out of range: the year must be from \(years.lowerBound) to \(years.upperBound)"
     }
-    if !(1...12).contains(month) { return "does not exist: months run from 1 to 12, and this is month \(month)" }
+    if !(1...12).contains(month) { return "does not exist, as there is no month \(month): correct it" }
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December",
     ]
-    return "does not exist: \(names[month - 1]) \(year) has \(Day.length(ofMonth: month, year: year)) days"
+    let length = Day.length(ofMonth: month, year: year)
+    return "does not exist, as \(names[month - 1]) \(year) has \(length) days: correct it"
   }
 }

@@ -23,6 +23,7 @@ struct DelimitedRow {
     fields.removeAll(keepingCapacity: true)
   }
 
+  @inline(__always)
   mutating func append(_ field: Range<Int>) {
     count += 1
     if !field.isEmpty { isBlank = false }

@@ -18,10 +18,10 @@ struct Header {
       places.append(found.first ?? -1)
       used.formUnion(found)
       if found.count > 1 {
-        let stated = found.map { "'\(names[$0])'" }.joined(separator: " and ")
+        let stated = found.map { names[$0] }.joined(separator: ", ")
         problems.append(
           Diagnostic(
-            .duplicateColumn, "the columns \(stated) all mean \(column.name): keep one, or rename the others",
+            .duplicateColumn, "several columns mean \(column.name): keep one of \(stated), or rename the others",
             at: place))
       }
     }
@@ -38,41 +38,43 @@ struct Header {
     return names.contains { accepted.contains(HeaderColumn.normalized($0)) }
   }
 
-  /// The problem of a column that is not there.
-  private func missing(_ column: HeaderColumn, otherwise: String = "") -> Diagnostic {
-    let found =
-      looksLikeData
-      ? "The first line looks like data: put a line with the names of the columns before it"
-      : "Found: " + names.map(shown).joined(separator: ", ")
-    return Diagnostic(
-      .missingColumn,
-      "there is no column \(column.name): name one of the columns \(column.acceptedNames)\(otherwise). \(found)",
-      at: place)
-  }
-
-  /// Throws when a required column is missing; a missing practice may be given by the options.
+  /// Throws when a required column is missing.
+  ///
+  /// A missing practice may be given by the options. `otherwise` says what else helps when a column is missing.
   func require(
-    _ columns: some Sequence<HeaderColumn>, in places: [Int], options: ReadingOptions
+    _ columns: some Sequence<HeaderColumn>, in places: [Int], options: ReadingOptions, otherwise: [String: String] = [:]
   ) throws(Diagnostics) {
-    var problems: [Diagnostic] = []
+    var missing: [HeaderColumn] = []
     for (column, place) in zip(columns, places) where place < 0 {
-      if column.name != ActivityReader.practice.name {
-        problems.append(missing(column))
-      } else if options.practice == nil {
-        problems.append(missing(column, otherwise: ", or give the practice with --practice ID"))
-      }
+      if column.name != ActivityReader.practice.name || options.practice == nil { missing.append(column) }
     }
-    if !problems.isEmpty { throw Diagnostics(problems) }
+    if missing.isEmpty { return }
+    if looksLikeData {
+      let wanted = missing.map(\.name).joined(separator: ", ")
+      let message = "the first line looks like data: put a line before it that names the columns (\(wanted))"
+      throw Diagnostics([Diagnostic(.missingColumn, message, at: place)])
+    }
+    let found = "found: " + names.map(shown).joined(separator: ", ")
+    let problems = missing.map { column in
+      let aliases = column.aliases.isEmpty ? "" : " or to any of " + column.aliases.joined(separator: ", ")
+      let more =
+        otherwise[column.name] ?? (column.name == ActivityReader.practice.name ? "; or give --practice ID" : "")
+      return Diagnostic(
+        .missingColumn, "there is no column \(column.name): rename one to \(column.name)\(aliases)\(more) (\(found))",
+        at: place)
+    }
+    throw Diagnostics(problems)
   }
 
   var place: Place { Place(file: file, line: line) }
 
   /// Whether the file seems to begin with data; its values must not be shown then.
   private var looksLikeData: Bool {
-    names.contains { name in name.utf8.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } >= 4 }
+    // A date has six digits or more, and every kind of file but the practices has one in each row.
+    names.contains { name in name.utf8.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } >= 6 }
   }
 
   private func shown(_ name: String) -> String {
-    Excerpt.safe(name) ?? "(a long name)"
+    Excerpt.safe(name) ?? "(unreadable)"
   }
 }

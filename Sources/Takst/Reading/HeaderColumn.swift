@@ -10,9 +10,6 @@ struct HeaderColumn {
     self.aliases = aliases
   }
 
-  /// The name and the aliases, for messages.
-  var acceptedNames: String { ([name] + aliases).joined(separator: ", ") }
-
   /// A name without what spellings differ in: case, spaces and punctuation, and letters written in two ways.
   static func normalized(_ name: String) -> String {
     var result = ""

@@ -59,7 +59,9 @@ public enum PopulationReader {
       return Reading(value: Population(groups: rows.groups), notes: notes, errors: errors)
     }
     let (places, notes) = try header.match(personColumns)
-    try header.require(personColumns.prefix(3), in: places, options: options)
+    try header.require(
+      personColumns.prefix(3), in: places, options: options,
+      otherwise: ["patient": "; or name a column count for groups of people"])
     var rows = PersonRows(places: places, options: options)
     let errors = try input.readRows(into: &rows, options: options)
     return Reading(value: Population(people: rows.people), notes: notes, errors: errors)
