@@ -56,7 +56,7 @@ struct DelimitedScanner {
         try scanQuoted(text, &index)
       } else {
         let start = index
-        while index < end, !endsField(text[index]) { index += 1 }
+        while index < end, !endsField(unsafe text[unchecked: index]) { index += 1 }
         var last = index
         while last > start, text[last - 1] == UInt8(ascii: " ") { last -= 1 }
         row.append(start..<last)

@@ -120,6 +120,7 @@ extension Period {
       self.init(from: from, until: until)
       return
     }
+    guard text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else { return nil }
     let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
     guard pieces[0].utf8.count == 4, let year = Int(pieces[0]), years.contains(year), pieces.count <= 2 else {
       return nil
