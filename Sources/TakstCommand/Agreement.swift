@@ -24,10 +24,10 @@ struct Agreement {
   ///   - foundFees: Tables of fees found in folders, used when `--fees` names none.
   init(_ tariff: Tariff, _ session: Session, foundFees: [String] = []) throws(Failure) {
     self.tariff = tariff
-    // What later changes may refer to grows with every amendment.
+    // What later changes may refer to grows with every amendment, but two regions may use a code for different things.
     var known = tariff
     for word in session.arguments.all(.amend) {
-      let amendment = try Agreement.amendment(word, for: known, session)
+      let amendment = try Agreement.amendment(word, over: [tariff, known], session)
       known.learn(amendment)
       amendments.append(amendment)
     }
@@ -40,13 +40,23 @@ struct Agreement {
     amendments.append(session.accept(reading))
   }
 
-  private static func amendment(_ word: String, for tariff: Tariff, _ session: Session) throws(Failure) -> Amendment {
-    if isFile(word) {
-      let bytes = try session.read(word)
-      return try checked { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: word, for: tariff) }
+  /// An amendment laid over the first of some tariffs that it fits, else over the one it fits best.
+  private static func amendment(
+    _ word: String, over tariffs: [Tariff], _ session: Session
+  ) throws(Failure) -> Amendment {
+    let isFile = isFile(word)
+    if !isFile { try requireBuiltIn(word, .amendment) }
+    let bytes = isFile ? try session.read(word) : []
+    var fewest: Diagnostics?
+    for tariff in tariffs {
+      do throws(Diagnostics) {
+        return isFile
+          ? try AmendmentReader.read(bytes, file: word, for: tariff) : try TariffLibrary.amendment(word, for: tariff)
+      } catch {
+        if error.all.count < fewest?.all.count ?? .max { fewest = error }
+      }
     }
-    try requireBuiltIn(word, .amendment)
-    return try checked { () throws(Diagnostics) in try TariffLibrary.amendment(word, for: tariff) }
+    throw Failure(fewest!)
   }
 
   private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {

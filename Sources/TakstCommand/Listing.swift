@@ -19,7 +19,7 @@ struct Listing {
   func text() -> String {
     var table = table
     for row in rows { table.add(row) }
-    return table.text(width: 120)
+    return table.text(width: 132)
   }
 
   /// For programs and spreadsheets.

@@ -40,7 +40,8 @@ enum TariffCheck {
     }
     // Amendments come last, as they may be laid over a tariff that is checked with them.
     for (file, bytes, id) in amendments {
-      let tariff = try tariffs.first { id == nil || $0.id == id } ?? shippedTariff(id, for: file)
+      let sibling = tariffs.first { id == nil || $0.id == id }
+      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file) }
       _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
     }
     try Output(session).write(report)

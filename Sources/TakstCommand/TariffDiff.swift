@@ -1,4 +1,5 @@
 internal import Takst
+internal import TakstReports
 
 /// `takst tariff diff`: price by price, what differs between two tariffs.
 enum TariffDiff {

@@ -1,4 +1,5 @@
 internal import Takst
+internal import TakstReports
 internal import TakstTariffs
 
 /// `takst tariff list`: what is built in.

@@ -87,26 +87,30 @@ enum TariffShow {
     /// Every item with its prices, one row for each price.
     func prices(of items: [Item]) -> Listing {
       var listing = Listing([
-        .left("code"), .flexible("name"), .left("from"), .left("until"), .right("amount"), .left("kind"),
-        .left("status"), .left("source"),
+        .left("code"), .left("from"), .left("until"), .right("amount"), .left("status"), .left("source"),
+        .flexible("name"),
       ])
       for item in items {
         let name = item.names.text(in: language)
         let levels = shown(item)
-        if levels.isEmpty { listing.add(item.code, name, "", "", "", "no price", "", "") }
+        if levels.isEmpty { listing.add(item.code, "", "", "", "no price", "", name) }
         for level in levels {
           let price = level.price
           let origin = [price?.decision?.id, price?.source, price?.amendment, price?.series].compactMap(\.self)
           listing.add(
-            item.code, name, level.days.from?.description ?? "", level.days.until?.description ?? "",
-            price?.amount.description ?? "", price?.kind.rawValue ?? "free", price?.status.rawValue ?? "",
-            origin.joined(separator: ", "))
+            item.code, level.days.from?.description ?? "", level.days.until?.description ?? "",
+            price?.amount.description ?? "", price.map(status(of:)) ?? "free",
+            origin.joined(separator: ", "), name)
           for tier in price?.tiers ?? [] {
-            listing.add(item.code, "above \(tier.above)", "", "", tier.amount.description, "", "", "")
+            listing.add(item.code, "", "", tier.amount.description, "", "", "above \(tier.above): \(name)")
           }
         }
       }
       return listing
+    }
+
+    private func status(of price: ResolvedPrice) -> String {
+      price.kind == .fixed ? price.status.rawValue : "\(price.status) \(price.kind)"
     }
 
     private func shown(_ item: Item) -> [PriceBook.Level] {

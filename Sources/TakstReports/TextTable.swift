@@ -9,7 +9,7 @@ package struct TextTable {
   }
 
   package struct Column {
-    var title: String
+    package var title: String
     var alignment = Alignment.left
     var isFlexible = false
 
