@@ -36,7 +36,8 @@ struct TextTable {
     self.columns = columns
   }
 
-  mutating func add(_ cells: String...) { rows.append(.cells(cells.map(TextWrap.printable))) }
+  mutating func add(_ cells: String...) { add(cells) }
+  mutating func add(_ cells: [String]) { rows.append(.cells(cells.map(TextWrap.printable))) }
   mutating func note(_ text: String) { rows.append(.note(text)) }
   mutating func line() { rows.append(.line) }
 
