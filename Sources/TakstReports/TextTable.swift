@@ -67,9 +67,9 @@ struct TextTable {
   }
 
   private func widths(in width: Int) -> [Int] {
-    var widths = columns.map(\.title.count)
+    var widths = columns.map { TextWrap.width($0.title) }
     for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], cell.count) }
+      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], TextWrap.width(cell)) }
     }
     var excess = TextTable.indent.count + widths.reduce(0, +) + TextTable.gap.count * (columns.count - 1) - width
     while excess > 0,
@@ -88,7 +88,7 @@ struct TextTable {
       var line = TextTable.indent
       for (index, lines) in wrapped.enumerated() {
         let cell = number < lines.count ? lines[number] : ""
-        let fill = String(repeating: " ", count: widths[index] - cell.count)
+        let fill = String(repeating: " ", count: widths[index] - TextWrap.width(cell))
         line += columns[index].alignment == .left ? cell + fill : fill + cell
         line += TextTable.gap
       }
