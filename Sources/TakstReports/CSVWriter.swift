@@ -9,7 +9,7 @@ package enum CSVWriter {
 
   static func cell(_ raw: String) -> String {
     let text = isFormula(raw) ? "'" + raw : raw
-    guard text.unicodeScalars.contains(where: { needsQuotes.contains($0) }) else { return text }
+    guard text.utf8.contains(where: needsQuotes) else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
@@ -18,7 +18,14 @@ package enum CSVWriter {
     return quoted + "\""
   }
 
-  private static let needsQuotes: [Unicode.Scalar] = [",", "\"", "\r", "\n", ";", "\t"]
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "\r"), UInt8(ascii: "\n"),
+      UInt8(ascii: "\t"):
+      true
+    default: false
+    }
+  }
 
   private static func isFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {

@@ -17,7 +17,7 @@ extension ExplainReport {
     var line = ""
     for (cell, layout) in zip(cells, layout) {
       let cell = TextWrap.printable(cell)
-      let fill = String(repeating: " ", count: max(0, layout.width - cell.count))
+      let fill = String(repeating: " ", count: max(0, layout.width - TextWrap.width(cell)))
       line += (layout.isRight ? fill + cell : cell + fill) + TextTable.gap
     }
     return TextWrap.trimmed(line) + "\n"

@@ -85,6 +85,11 @@ package struct JSONWriter {
 
   private mutating func write(string: String) {
     text += "\""
+    defer { text += "\"" }
+    if !string.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -99,6 +104,10 @@ package struct JSONWriter {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+
+  /// Whether a byte is, or may begin, what is written as an escape; 0xE2 begins the two line ends beyond ASCII.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
   }
 }

@@ -11,7 +11,8 @@ extension StatementText {
       ])
       for finding in fired {
         table.add(
-          title(finding.rule.names, finding.rule.id), language(.effectName(finding.rule.severity)), language.count(finding.lines),
+          title(finding.rule.names, finding.rule.id), language(.effectName(finding.rule.severity)),
+          language.count(finding.lines),
           language.amount(finding.amount))
         if !finding.examples.isEmpty { table.note(language(.examples(finding.examples))) }
       }
