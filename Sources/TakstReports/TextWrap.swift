@@ -1,7 +1,7 @@
 /// Wrapping of text by display columns; a letter with its accents takes one.
 package enum TextWrap {
   /// The text in lines of at most a width, broken at spaces; a longer word is broken where it must be.
-  static func lines(_ text: String, width: Int) -> [String] {
+  package static func lines(_ text: String, width: Int) -> [String] {
     if self.width(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
@@ -25,7 +25,7 @@ package enum TextWrap {
   }
 
   /// A paragraph with an indentation for its first line and one for the others.
-  static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
+  package static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
     var out = ""
     for (index, line) in lines(printable(text), width: max(20, width - rest.count)).enumerated() {
       out += (index == 0 ? first : rest) + line + "\n"
