@@ -1,6 +1,7 @@
 /// An exact decimal: an index factor, a percentage, a weight.
 ///
-/// A rate has up to 18 decimal places, and digits that fit 64 bits (18 always do). Trailing zeros do not matter: `1.10` equals `1.1`.
+/// A rate has up to 18 decimal places, and digits that fit 64 bits (18 always do). Trailing zeros do not matter: `1.10`
+/// equals `1.1`.
 ///
 /// ```swift
 /// let factor: Rate = "1.0277"
