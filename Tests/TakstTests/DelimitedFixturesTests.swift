@@ -30,11 +30,11 @@ import Testing
     #expect(outcome.rows == 1)
   }
 
-  @Test func lineOfTenMillionDelimitersIsCountedAndRefused() {
-    let text = "date,practice,patient,code\n" + String(repeating: ",", count: 9_999_999) + "x\n"
+  @Test func lineOfAMillionDelimitersIsCountedAndRefused() {
+    let text = "date,practice,patient,code\n" + String(repeating: ",", count: 999_999) + "x\n"
     #expect(
       DelimitedKind.activity.read(Array(text.utf8), file: "a.csv").text
-        == "a.csv:2: the row has 10000000 fields and the header 4: put a field that holds ',' in quotes\n")
+        == "a.csv:2: the row has 1000000 fields and the header 4: put a field that holds ',' in quotes\n")
   }
 
   @Test func headerOfTooManyColumnsIsRefused() {

@@ -59,7 +59,7 @@ struct NameTable: Sendable {
     }
   }
 
-  /// FNV-1a over eight bytes at a time, with the high half folded in as the low bits choose the slot.
+  /// A multiplicative hash over eight bytes at a time, with the high half folded in as the low bits choose the slot.
   private static func hash(_ text: Span<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(text.count)
     var index = 0

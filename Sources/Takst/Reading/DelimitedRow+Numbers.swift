@@ -94,7 +94,8 @@ extension DelimitedRow {
       throw RowProblem(
         field: field,
         message: excerpt(field, text)
-          + "has \(places) decimals and \(currency) has \(currency.minorDigits): round it, and write no thousands separator"
+          + "has \(places) decimals and \(currency) has \(currency.minorDigits): "
+          + "round it, and write no thousands separator"
       )
     }
     let limit = DelimitedRow.largestAmount

@@ -60,8 +60,8 @@ struct DelimitedRow {
 
   /// The value of a field in quotes with a space after it, for messages; empty when it had better not be shown.
   ///
-  /// A value with nine or more digits could be a patient's number that slipped into the wrong column. A long value
-  /// or one with control characters would spoil the message.
+  /// A value with nine or more digits, or seven or more and nothing else, could be a patient's number that slipped into
+  /// the wrong column. A long value or one with control characters would spoil the message.
   func excerpt(_ field: Int, _ text: Span<UInt8>) -> String {
     guard let value = string(field, text), let shown = Excerpt.safe(value) else { return "" }
     return "'\(shown)' "
@@ -83,7 +83,8 @@ struct RowProblem: Error {
 enum Excerpt {
   /// The value, or nil when it had better not be shown.
   static func safe(_ value: String) -> String? {
-    guard value.utf8.count <= 40, value.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) < 9,
+    let digits = value.utf8.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard value.utf8.count <= 40, digits < (digits == value.utf8.count ? 7 : 9),
       !value.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
     else { return nil }
     return value

@@ -16,6 +16,8 @@ struct DelimitedScanner {
   static let mostFields = 1_000
 
   let delimiter: UInt8
+  /// The delimiter eight times.
+  private let delimiters: UInt64
   /// Where the text begins.
   private let origin: Int
   /// Where the next row begins.
@@ -29,6 +31,7 @@ struct DelimitedScanner {
 
   init(delimiter: UInt8, origin: Int, line: Int = 1) {
     self.delimiter = delimiter
+    self.delimiters = UInt64(delimiter) * 0x0101_0101_0101_0101
     self.origin = origin
     self.position = origin
     self.line = line
@@ -56,7 +59,7 @@ struct DelimitedScanner {
         try scanQuoted(text, &index)
       } else {
         let start = index
-        while index < end, !endsField(unsafe text[unchecked: index]) { index += 1 }
+        index = endOfField(text, from: index)
         var last = index
         while last > start, text[last - 1] == UInt8(ascii: " ") { last -= 1 }
         row.append(start..<last)
@@ -75,6 +78,28 @@ struct DelimitedScanner {
   @inline(__always)
   private func endsField(_ byte: UInt8) -> Bool {
     byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Where the unquoted field ends that holds an index.
+  @inline(__always)
+  private func endOfField(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    // Eight bytes at once: a byte that ends a field is the lowest whose highest bit gets set.
+    let raw = unsafe text.bytes
+    while index + 8 <= text.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let ends = zeros(word ^ delimiters) | zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+      if ends != 0 { return index + ends.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < text.count, !endsField(text[index]) { index += 1 }
+    return index
+  }
+
+  /// The highest bit of each byte that is zero; bits above the lowest of these may be set too.
+  @inline(__always)
+  private func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Scans a field from its opening quote to the delimiter or line end after it.

@@ -72,7 +72,7 @@ struct PersonRows: RowConsumer {
     guard person.enrolled.overlaps(other.enrolled) else { return }
     throw problem(
       person.practice == other.practice
-        ? "the patient of line \(line) is on the list twice on the same days: join the rows, or end one before the other"
+        ? "the patient of line \(line) is on the list twice on the same days: join the rows, or end one first"
         : "the patient of line \(line) is on another practice's list on the same days: end one before the other begins")
   }
 

@@ -20,7 +20,9 @@ public enum PopulationReader {
     HeaderColumn("payer", "betaler", "verzekeraar", "zorgverzekeraar", "uzovi"),
     HeaderColumn("from", "fra", "tilmeldt", "startdato", "vanaf", "ingeschreven", "ingangsdatum", "startdatum"),
     HeaderColumn("until", "til", "frameldt", "tot", "uitgeschreven"),
-    HeaderColumn("programmes", "programs", "forløb", "kronikerforløb", "programmer", "programma's", "zorgprogramma's"),
+    HeaderColumn(
+      "programmes", "programs", "forløb", "kronikerforløb", "programmer",
+      "programma's", "zorgprogramma's"),
   ]
 
   static let count = HeaderColumn("count", "antal", "aantal", "antalpersoner", "personen")
