@@ -27,7 +27,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(name: "TakstMain", dependencies: ["TakstCommand"], swiftSettings: settings),
-    .testTarget(name: "TakstTests", dependencies: ["Takst", "TakstTariffs", "TakstReports"], swiftSettings: settings),
+    .testTarget(
+      name: "TakstTests",
+      dependencies: ["Takst", "TakstTariffs", "TakstReports", "TakstCommand"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 /// Wrapping of text by display columns; a letter with its accents takes one.
-enum TextWrap {
+package enum TextWrap {
   /// The text in lines of at most a width, broken at spaces; a longer word is broken where it must be.
   static func lines(_ text: String, width: Int) -> [String] {
     if self.width(text) <= width { return [text] }
@@ -25,7 +25,7 @@ enum TextWrap {
   }
 
   /// A paragraph with an indentation for its first line and one for the others.
-  static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
+  package static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
     var out = ""
     for (index, line) in lines(printable(text), width: max(20, width - rest.count)).enumerated() {
       out += (index == 0 ? first : rest) + line + "\n"
@@ -44,7 +44,7 @@ enum TextWrap {
   }
 
   /// The text without control characters, which could move a terminal's cursor or change its colours.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     if isPlain(text) || !text.unicodeScalars.contains(where: isControl) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

@@ -95,6 +95,11 @@ struct CompiledCondition: Sendable {
     not = condition.not.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
   }
 
+  /// Whether it asks for programmes.
+  var asksProgrammes: Bool {
+    programme != nil || any.contains(where: \.asksProgrammes) || not.contains(where: \.asksProgrammes)
+  }
+
   /// Whether the condition itself, leaving out those inside it, asks what only a line can answer.
   var asksLine: Bool {
     place != nil || role != nil || reason != nil || chain != nil || minutes != nil || km != nil || sameDay != nil

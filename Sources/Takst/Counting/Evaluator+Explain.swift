@@ -43,11 +43,12 @@ extension Evaluator {
       }
     }
     var supplements: [LineResult.Supplement] = []
-    if let slice, counted.state == .standing, counted.adds >= 0 {
-      let amount = table.price(of: counted.adds, in: slice).map { charge(counted.accepted, at: $0) }
-      supplements.append(
-        LineResult.Supplement(
-          item: catalogue.items[counted.adds], amount: amount ?? .zero(catalogue.tariff.currency)))
+    if let slice, counted.state == .standing {
+      supplements = counted.adds.map { item in
+        let amount = table.price(of: item, in: slice).map { charge(counted.accepted, at: $0) }
+        return LineResult.Supplement(
+          item: catalogue.items[item], amount: amount ?? .zero(catalogue.tariff.currency))
+      }
     }
     return LineResult(
       index: counted.record, line: line, outcome: outcome, item: counted.item < 0 ? nil : catalogue.items[counted.item],

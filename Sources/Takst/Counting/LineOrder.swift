@@ -51,9 +51,10 @@ struct LineOrder {
 
   /// Whether the further facts of a record come before another's; lines that say the same keep the file's order.
   private func factsPrecede(_ left: Int, _ right: Int) -> Bool {
-    let (leftKey, rightKey) = (factTexts(left), factTexts(right))
-    if leftKey == rightKey { return left < right }
-    return leftKey.lexicographicallyPrecedes(rightKey) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (mine, other) in zip(factTexts(left), factTexts(right)) where !mine.utf8.elementsEqual(other.utf8) {
+      return mine.utf8.lexicographicallyPrecedes(other.utf8)
+    }
+    return left < right
   }
 
   private func factTexts(_ position: Int) -> [String] {

@@ -22,8 +22,8 @@ extension PracticeCounter {
       lines.append(
         Line(
           record: position, day: record.day, time: record.time, patient: patients.count - 1,
-          facts: log.facts(of: record), quantity: quantity, item: item, accepted: item < 0 ? 0 : quantity,
-          state: item < 0 ? .unknown : .standing))
+          facts: log.facts(of: record), quantity: quantity, billed: item, item: item,
+          accepted: item < 0 ? 0 : quantity, state: item < 0 ? .unknown : .standing))
       patients[patients.count - 1].lines = patients[patients.count - 1].lines.lowerBound..<lines.count
     }
     self.init(
@@ -55,15 +55,15 @@ extension PracticeCounter {
       case .standing:
         tally.paid[key, default: .init()].add(line.accepted)
         if line.isRepriced { tally.repricedLines[key, default: 0] += 1 }
-        if line.adds >= 0 {
-          tally.paid[Tally.Key(item: line.adds, slice: slice), default: .init()].add(line.accepted, lines: 0)
+        for item in line.adds {
+          tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(line.accepted, lines: 0)
         }
       case .zeroed: tally.lines[.covered] += 1
       case .rejected: tally.lines[.rejected] += 1
       case .unknown: break
       }
-      let unpaid = line.quantity - line.accepted
-      if unpaid > 0 { tally.unpaid[key, default: .init()].add(unpaid, lines: line.accepted == 0 ? 1 : 0) }
+      let unpaid = line.quantity - line.payable
+      if unpaid > 0 { tally.unpaid[key, default: .init()].add(unpaid, lines: line.payable == 0 ? 1 : 0) }
     }
     for firing in firings {
       let line = lines[firing.line]
@@ -73,7 +73,7 @@ extension PracticeCounter {
       let effect = Tally.EffectKey(
         rule: firing.rule, item: isWarning ? line.item : firing.item, becomes: isWarning ? nil : firing.becomes,
         slice: slice)
-      tally.effects[effect, default: .init()].add(isWarning ? line.accepted : firing.quantity)
+      tally.effects[effect, default: .init()].add(isWarning ? line.payable : firing.quantity)
       tally.addExample(Int(log.records[line.record].sourceLine), of: firing.rule)
     }
     for (line, rule) in undecided where timeline.slice(of: lines[line].day) != nil {

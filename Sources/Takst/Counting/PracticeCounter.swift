@@ -13,14 +13,21 @@ struct PracticeCounter {
     let patient: Int
     let facts: ActivityLog.FactRecord
     let quantity: Int64
-    /// The item it is taken as; -1 when the code is unknown.
+    /// The item it was billed as; -1 when the code is unknown.
+    let billed: Int
+    /// The item it is taken as by now; -1 when the code is unknown.
     var item: Int
-    /// How much of it stands, in thousandths.
+    /// How much of it stands after the limits, in thousandths; a covered line stands as well.
     var accepted: Int64
     var state: State = .standing
-    var isRepriced = false
-    /// An item paid in addition; -1 for none.
-    var adds = -1
+    /// Items paid in addition.
+    var adds: [Int] = []
+
+    /// Whether it is another item than the one billed; a line that was taken back is not.
+    var isRepriced: Bool { item != billed }
+
+    /// How much of it is payable, in thousandths.
+    var payable: Int64 { state == .standing ? accepted : 0 }
   }
 
   enum State {
@@ -62,7 +69,7 @@ struct PracticeCounter {
   let patients: [(number: UInt32, lines: Range<Int>)]
   var firings: [Firing] = []
   var undecided: [(line: Int, rule: Int)] = []
-  /// The stays of each patient that the log shows, made after the limits.
+  /// The stays of each patient that the log shows, as the lines stood when a rule that asks for them began.
   var stays: [[Stay]]
   private var householdLines: [UInt32: [Int]]?
   private var holidays: [Day: Bool] = [:]
@@ -83,9 +90,9 @@ struct PracticeCounter {
 
   /// Applies every rule.
   mutating func applyRules() {
-    var hasStays = false
     for rule in scheme.rules {
       guard let action = rule.action, !rule.items.isEmpty else { continue }
+      if rule.asksProgrammes { findStays() }
       switch action {
       case .banded(let measure, let bands): apply(rule, measure, bands)
       case .replaced(let item): applyReplacement(rule, by: item)
@@ -94,15 +101,10 @@ struct PracticeCounter {
       case .requires(let companions, let days): applyRequirement(rule, companions, days: days)
       case .excludes(let companions, let days): applyExclusion(rule, companions, days: days)
       case .limit(let atMost, let scope, let window): applyLimit(rule, atMost: atMost, per: scope, every: window)
-      case .covered(let programmes):
-        if !hasStays {
-          findStays()
-          hasStays = true
-        }
-        applyCover(rule, by: programmes)
+      case .covered(let programmes): applyCover(rule, by: programmes)
       }
     }
-    if !hasStays { findStays() }
+    findStays()
   }
 
   // MARK: What all kinds of rule share
@@ -132,16 +134,11 @@ struct PracticeCounter {
     for index in fired {
       let line = lines[index]
       firings.append(
-        Firing(line: index, rule: rule.index, severity: rule.severity, item: line.item, quantity: line.accepted))
+        Firing(line: index, rule: rule.index, severity: rule.severity, item: line.item, quantity: line.payable))
       switch rule.severity {
-      case .reject:
-        lines[index].accepted = 0
-        lines[index].state = .rejected
-      case .zero:
-        lines[index].accepted = 0
-        lines[index].state = .zeroed
-      case .warn, .reprice:
-        break
+      case .reject: lines[index].state = .rejected
+      case .zero: lines[index].state = .zeroed
+      case .warn, .reprice: break
       }
     }
   }
@@ -155,7 +152,6 @@ struct PracticeCounter {
         quantity: lines[index].quantity))
     guard rule.severity == .reprice else { return }
     lines[index].item = item
-    lines[index].isRepriced = true
   }
 
   /// Whether another line of some items stands for the same patient at most some days away.
@@ -202,6 +198,7 @@ struct PracticeCounter {
         subject.programmes = roster.programmes(of: patients[line.patient].number, on: line.day)
       }
     }
+    for stay in stays[line.patient] where stay.days.contains(line.day) { subject.stays.insert(stay.programme) }
     if let group = line.facts.group { subject.group = group }
     if let payer = line.facts.payer { subject.payer = payer }
     return subject

@@ -131,6 +131,15 @@ struct CompiledRule: Sendable {
   /// Nil when an item the rule leads to is not there: the rule then does nothing.
   let action: Action?
 
+  /// Whether it depends on the programmes that patients are in.
+  var asksProgrammes: Bool {
+    switch action {
+    case .covered: true
+    case .eligible(let only): only.asksProgrammes || when?.asksProgrammes == true
+    default: when?.asksProgrammes == true
+    }
+  }
+
   init(_ index: Int, catalogue: Catalogue, active: [Bool], itemOfCode: [String: Int], words: inout NameTable) {
     let rule = catalogue.rules[index]
     func set(_ selector: Selector) -> ItemSet { catalogue.itemSet(selector, active: active) }

@@ -9,8 +9,10 @@ struct Subject {
   var area: UInt32?
   var payer: UInt32?
   var enrolled: Bool?
-  /// The programmes the person is in on the day; nil when not known.
+  /// The programmes the population says the person is in on the day; nil when not known.
   var programmes: ProgrammeSet?
+  /// The programmes the log shows the person to be in on the day.
+  var stays = ProgrammeSet()
   var practice: PracticeFacts
 
   /// The ages a subject may have: a person's birth, or a group's range of ages.
@@ -34,7 +36,9 @@ struct Subject {
     }
     if let wanted = condition.cluster { truth = truth.and(Truth(practice.hasCluster.map { $0 == wanted })) }
     if let wanted = condition.enrolled { truth = truth.and(Truth(enrolled.map { $0 == wanted })) }
-    if let wanted = condition.programme { truth = truth.and(Truth(programmes.map { $0.intersects(wanted) })) }
+    if let wanted = condition.programme {
+      truth = truth.and(stays.intersects(wanted) ? .yes : Truth(programmes.map { $0.intersects(wanted) }))
+    }
     if truth != .no { truth = truth.and(line(condition)) }
     if truth != .no, !condition.any.isEmpty {
       var either = Truth.no

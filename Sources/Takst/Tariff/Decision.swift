@@ -11,6 +11,8 @@ public struct Decision: Hashable, Sendable {
   public var published: Day
   /// The source that shows it.
   public var source: String?
+  /// Where it stands in the tariff file.
+  public var place: Place?
 
   /// Creates a decision.
   ///
@@ -19,10 +21,12 @@ public struct Decision: Hashable, Sendable {
   ///   - names: What it is called.
   ///   - published: The day it was published.
   ///   - source: The id of the source that shows it.
-  public init(id: String, names: LocalizedText, published: Day, source: String? = nil) {
+  ///   - place: Where it stands in the tariff file.
+  public init(id: String, names: LocalizedText, published: Day, source: String? = nil, place: Place? = nil) {
     self.id = id
     self.names = names
     self.published = published
     self.source = source
+    self.place = place
   }
 }

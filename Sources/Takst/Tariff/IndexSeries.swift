@@ -49,6 +49,8 @@ public struct IndexSeries: Hashable, Sendable {
   public var until: Day?
   /// How an indexed amount becomes whole minor units.
   public var rounding: Rounding
+  /// Where it stands in the tariff file.
+  public var place: Place?
 
   /// Creates a series.
   ///
@@ -58,12 +60,16 @@ public struct IndexSeries: Hashable, Sendable {
   ///   - steps: The changes in date order.
   ///   - until: The first day whose level is not known.
   ///   - rounding: How an indexed amount becomes whole minor units.
-  public init(id: String, names: LocalizedText, steps: [Step], until: Day? = nil, rounding: Rounding) {
+  ///   - place: Where it stands in the tariff file.
+  public init(
+    id: String, names: LocalizedText, steps: [Step], until: Day? = nil, rounding: Rounding, place: Place? = nil
+  ) {
     self.id = id
     self.names = names
     self.steps = steps
     self.until = until
     self.rounding = rounding
+    self.place = place
   }
 }
 

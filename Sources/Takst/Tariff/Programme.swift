@@ -11,6 +11,8 @@ public struct Programme: Hashable, Sendable {
   public var starts: Selector
   /// The items that end it for their patient.
   public var ends: Selector
+  /// Where it stands in the tariff file.
+  public var place: Place?
 
   /// Creates a programme.
   ///
@@ -19,10 +21,14 @@ public struct Programme: Hashable, Sendable {
   ///   - names: What it is called.
   ///   - starts: The items that start it.
   ///   - ends: The items that end it.
-  public init(id: String, names: LocalizedText, starts: Selector = [], ends: Selector = []) {
+  ///   - place: Where it stands in the tariff file.
+  public init(
+    id: String, names: LocalizedText, starts: Selector = [], ends: Selector = [], place: Place? = nil
+  ) {
     self.id = id
     self.names = names
     self.starts = starts
     self.ends = ends
+    self.place = place
   }
 }

@@ -10,6 +10,8 @@ public struct Source: Hashable, Sendable {
   public var title: String
   /// Where it can be looked up.
   public var url: String?
+  /// Where it stands in the tariff file.
+  public var place: Place?
 
   /// Creates a source.
   ///
@@ -17,10 +19,12 @@ public struct Source: Hashable, Sendable {
   ///   - id: The id that prices and rules name.
   ///   - title: What it is.
   ///   - url: Where it can be looked up.
-  public init(id: String, title: String, url: String? = nil) {
+  ///   - place: Where it stands in the tariff file.
+  public init(id: String, title: String, url: String? = nil, place: Place? = nil) {
     self.id = id
     self.title = title
     self.url = url
+    self.place = place
   }
 }
 

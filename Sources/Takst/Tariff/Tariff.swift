@@ -4,15 +4,19 @@ public struct Segment: Hashable, Sendable {
   public var id: String
   /// What it is called.
   public var names: LocalizedText
+  /// Where it stands in the tariff file.
+  public var place: Place?
 
   /// Creates a segment.
   ///
   /// - Parameters:
   ///   - id: The id that items name.
   ///   - names: What it is called.
-  public init(id: String, names: LocalizedText) {
+  ///   - place: Where it stands in the tariff file.
+  public init(id: String, names: LocalizedText, place: Place? = nil) {
     self.id = id
     self.names = names
+    self.place = place
   }
 }
 

@@ -19,6 +19,7 @@ extension PracticeCounter {
 
   /// Finds the stays in programmes that the log shows, from lines that no rule rejected.
   mutating func findStays() {
+    for patient in stays.indices { stays[patient].removeAll(keepingCapacity: true) }
     for (programme, (starts, ends)) in zip(scheme.starts, scheme.ends).enumerated() where !starts.isEmpty {
       for (patient, (_, range)) in patients.enumerated() {
         var startDays: [Day] = []

@@ -8,6 +8,8 @@ extension PracticeCounter {
     var usage: [UInt32: LimitUsage] = [:]
     for index in chosen {
       let line = lines[index]
+      // A line that is already covered counts towards the limit, though nothing of it is paid.
+      let wanted = line.accepted
       let key: UInt32
       switch scope {
       case .patient: key = UInt32(line.patient)
@@ -19,8 +21,6 @@ extension PracticeCounter {
         }
         key = household
       }
-      // A line that is already covered counts towards the limit, though nothing of it is paid.
-      let wanted = line.state == .zeroed ? line.quantity : line.accepted
       let left = atMost - usage[key, default: LimitUsage()].used(on: line.day, window)
       let granted = min(wanted, max(0, left))
       if granted < wanted {
@@ -36,10 +36,9 @@ extension PracticeCounter {
       fire(rule, on: [index])
       return
     }
-    if lines[index].state == .zeroed { return }
+    let lost = lines[index].state == .zeroed ? 0 : wanted - granted
     firings.append(
-      Firing(
-        line: index, rule: rule.index, severity: rule.severity, item: lines[index].item, quantity: wanted - granted))
+      Firing(line: index, rule: rule.index, severity: rule.severity, item: lines[index].item, quantity: lost))
     lines[index].accepted = granted
   }
 }

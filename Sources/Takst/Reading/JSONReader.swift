@@ -1,0 +1,175 @@
+/// Reads JSON (RFC 8259) strictly and remembers where everything stands.
+///
+/// Stricter than many readers where they guess: equal keys in one object, invalid UTF-8, half surrogate pairs and
+/// nesting deeper than 64 are errors. Numbers stay as they are written. Complexity: linear in the number of bytes.
+struct JSONReader {
+  /// How deep lists and objects may be nested.
+  static let depthLimit = 64
+
+  let bytes: [UInt8]
+  let file: String
+  /// The byte to be read next.
+  var index = 0
+  var line = 1
+  /// What to take off a byte's index to get its column, from 0: the line's start and the bytes that continue a character.
+  var lineShift = 0
+  var depth = 0
+
+  /// Reads a whole file that holds one JSON value.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes; UTF-8, with or without a byte order mark.
+  ///   - file: The file's name, for messages.
+  /// - Returns: The value.
+  /// - Throws: The first thing that is no JSON.
+  static func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> JSON {
+    var reader = JSONReader(bytes: bytes, file: file)
+    try reader.skipByteOrderMark()
+    reader.skipWhiteSpace()
+    if reader.index == bytes.count {
+      throw Diagnostic(.emptyFile, "the file is empty: it must hold a JSON object", at: Place(file: file))
+    }
+    let value = try reader.value()
+    reader.skipWhiteSpace()
+    if reader.index < bytes.count {
+      throw reader.error("the file goes on after its value ends: remove \(try reader.found())")
+    }
+    return value
+  }
+
+  private init(bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// The next byte; zero, which no rule of the grammar accepts, at the end.
+  var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  /// The column of the next byte, from 1.
+  var column: Int { index - lineShift + 1 }
+
+  mutating func skipWhiteSpace() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+      case UInt8(ascii: "\n"): startLine()
+      case UInt8(ascii: "\r"):
+        // A carriage return ends a line unless a line feed does so next.
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 } else { startLine() }
+      default: return
+      }
+    }
+  }
+
+  private mutating func startLine() {
+    index += 1
+    line += 1
+    lineShift = index
+  }
+
+  private mutating func skipByteOrderMark() throws(Diagnostic) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      index = 3
+      lineShift = 3
+    } else if isUTF16 {
+      throw Diagnostic(.encoding, "the file is in UTF-16: save it as UTF-8", at: Place(file: file))
+    }
+  }
+
+  /// Whether the file starts with a byte order mark of UTF-16, or every other of its first bytes is zero.
+  private var isUTF16: Bool {
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
+    let zeros = bytes.prefix(4).map { $0 == 0 }
+    return zeros == [true, false, true, false] || zeros == [false, true, false, true]
+  }
+
+  private mutating func value() throws(Diagnostic) -> JSON {
+    let (startLine, startColumn) = (line, column)
+    let value: JSON.Value
+    switch next {
+    case UInt8(ascii: "{"): value = .object(try members())
+    case UInt8(ascii: "["): value = .list(try elements())
+    case UInt8(ascii: "\""): value = .text(try text())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): value = .number(try number())
+    default: value = try word()
+    }
+    return JSON(value: value, line: startLine, column: startColumn)
+  }
+
+  private mutating func elements() throws(Diagnostic) -> [JSON] {
+    let start = place
+    try enter()
+    var elements: [JSON] = []
+    if try closes(UInt8(ascii: "]"), start) { return elements }
+    while true {
+      elements.append(try value())
+      if try !continues(until: UInt8(ascii: "]"), start) { return elements }
+    }
+  }
+
+  private mutating func members() throws(Diagnostic) -> [JSON.Member] {
+    let start = place
+    try enter()
+    var members: [JSON.Member] = []
+    var lines: [String: Int] = [:]
+    if try closes(UInt8(ascii: "}"), start) { return members }
+    while true {
+      let (keyLine, keyColumn, keyPlace) = (line, column, place)
+      if next != UInt8(ascii: "\"") {
+        throw error("expected a key in double quotes, found \(try found())")
+      }
+      let key = try text()
+      if let first = lines.updateValue(keyLine, forKey: key) {
+        throw Diagnostic(
+          .duplicateKey, "the key \(key.quoted) stands twice in one object, first on line \(first): remove one",
+          at: keyPlace)
+      }
+      skipWhiteSpace()
+      if next != UInt8(ascii: ":") {
+        throw error("expected a colon after the key \(key.quoted), found \(try found())")
+      }
+      index += 1
+      skipWhiteSpace()
+      members.append(JSON.Member(key: key, line: keyLine, column: keyColumn, value: try value()))
+      if try !continues(until: UInt8(ascii: "}"), start) { return members }
+    }
+  }
+
+  /// Steps over the opening bracket.
+  private mutating func enter() throws(Diagnostic) {
+    depth += 1
+    if depth > JSONReader.depthLimit {
+      let message = "lists and objects are nested more than \(JSONReader.depthLimit) deep: make the file flatter"
+      throw Diagnostic(.jsonDepth, message, at: place)
+    }
+    index += 1
+    skipWhiteSpace()
+  }
+
+  /// Steps over the closing bracket if it comes next.
+  private mutating func closes(_ bracket: UInt8, _ start: Place) throws(Diagnostic) -> Bool {
+    if index == bytes.count { throw unclosed(bracket, start) }
+    guard next == bracket else { return false }
+    index += 1
+    depth -= 1
+    return true
+  }
+
+  /// Steps over a comma, and says that another entry follows, or over the closing bracket.
+  private mutating func continues(until bracket: UInt8, _ start: Place) throws(Diagnostic) -> Bool {
+    skipWhiteSpace()
+    if try closes(bracket, start) { return false }
+    if next != UInt8(ascii: ",") {
+      throw error("expected a comma or \(Character(Unicode.Scalar(bracket))), found \(try found())")
+    }
+    let comma = place
+    index += 1
+    skipWhiteSpace()
+    if next == bracket {
+      let message = "there is a comma before \(Character(Unicode.Scalar(bracket))): remove it"
+      throw Diagnostic(.jsonSyntax, message, at: comma)
+    }
+    if index == bytes.count { throw unclosed(bracket, start) }
+    return true
+  }
+}

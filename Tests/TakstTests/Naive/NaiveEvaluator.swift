@@ -1,0 +1,193 @@
+import Takst
+
+/// The tariff's semantics a second time, slow and plain: everything is worked out again wherever it is needed.
+///
+/// Written from the description of the tariff file alone; it shares nothing with the evaluator but the model's types.
+struct NaiveEvaluator {
+  /// How much of an item was registered and paid, and what it pays in minor units.
+  struct ItemNumbers: Equatable {
+    var item: Item
+    var quantity = Quantity.zero
+    var paid = Quantity.zero
+    var amount: Int64 = 0
+  }
+
+  /// How often a rule fired or was undecided, and the money at stake.
+  struct RuleNumbers: Equatable {
+    var lines = 0
+    var undecided = 0
+    var amount: Int64 = 0
+  }
+
+  /// By practice and code.
+  private(set) var items: [String: [String: ItemNumbers]] = [:]
+  /// By practice and id of the ceiling or budget; negative for a repayment.
+  private(set) var adjustments: [String: [String: Int64]] = [:]
+  /// By the first day of the month.
+  private(set) var months: [Day: Int64] = [:]
+  private(set) var outcomes: [Outcome: Int64] = [:]
+  private(set) var rules: [String: RuleNumbers] = [:]
+
+  private let period: Period
+  private var practices: [NaivePractice] = []
+
+  init(_ tariff: Tariff, amendments: [Amendment], period: Period, asKnownOn: Day?, inputs: Inputs) {
+    self.period = period
+    for id in NaiveEvaluator.practiceIDs(inputs) {
+      var practice = NaivePractice(
+        id: id, inputs: inputs, tariff: tariff, amendments: amendments, asKnownOn: asKnownOn)
+      practice.applyRules()
+      practices.append(practice)
+    }
+    for practice in practices {
+      for line in practice.lines { count(line, of: practice) }
+      for item in practice.tariff.items {
+        for payment in practice.payments(for: item, in: period) {
+          pay(item, payment.quantity, paid: payment.paid, payment.amount, on: payment.day, to: practice)
+        }
+      }
+    }
+    adjust(tariff, amendments)
+  }
+
+  static func practiceIDs(_ inputs: Inputs) -> [String] {
+    var ids = Set(inputs.practices.map(\.id))
+    for index in 0..<inputs.activity.count { ids.insert(inputs.activity[index].practice) }
+    for person in inputs.population?.people ?? [] { ids.insert(person.practice) }
+    for group in inputs.population?.groups ?? [] { ids.insert(group.practice) }
+    return ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func count(_ line: NaiveLine, of practice: NaivePractice) {
+    guard period.contains(line.day) else {
+      outcomes[.outside, default: 0] += 1
+      return
+    }
+    guard let item = line.item else {
+      outcomes[.unknown, default: 0] += 1
+      return
+    }
+    let amount = practice.amount(item, line.payable, on: line.day)
+    outcomes[outcome(of: line, isPriced: amount != nil), default: 0] += 1
+    pay(
+      item, line.line.quantity, paid: amount == nil ? .zero : line.payable, amount ?? 0, on: line.day, to: practice)
+    for code in line.added where line.payable > .zero {
+      guard let added = practice.tariff.item(code) else { continue }
+      let amount = practice.amount(added, line.payable, on: line.day)
+      pay(added, line.payable, paid: amount == nil ? .zero : line.payable, amount ?? 0, on: line.day, to: practice)
+    }
+    for rule in line.undecided { rules[rule, default: RuleNumbers()].undecided += 1 }
+    for firing in line.firings { find(firing, on: line, paying: amount ?? 0, practice) }
+  }
+
+  private func outcome(of line: NaiveLine, isPriced: Bool) -> Outcome {
+    if line.isRejected { return .rejected }
+    if line.isZeroed { return .covered }
+    if !isPriced { return .unpriced }
+    return line.item!.code == line.billed!.code ? .paid : .repriced
+  }
+
+  private mutating func find(
+    _ firing: NaiveLine.Firing, on line: NaiveLine, paying paid: Int64, _ practice: NaivePractice
+  ) {
+    let (id, amount): (String, Int64)
+    switch firing {
+    case .refused(let rule, let quantity, let item):
+      (id, amount) = (rule, practice.amount(item, quantity, on: line.day) ?? 0)
+    case .changed(let rule, let from, let to):
+      let before = practice.amount(from, line.line.quantity, on: line.day) ?? 0
+      let after = practice.amount(to, line.line.quantity, on: line.day) ?? 0
+      (id, amount) = (rule, after - before)
+    case .warned(let rule):
+      (id, amount) = (rule, paid)
+    }
+    rules[id, default: RuleNumbers()].lines += 1
+    rules[id]!.amount += amount
+  }
+
+  private mutating func pay(
+    _ item: Item, _ quantity: Quantity, paid: Quantity, _ amount: Int64, on day: Day, to practice: NaivePractice
+  ) {
+    var numbers = items[practice.id]?[item.code] ?? ItemNumbers(item: item)
+    numbers.quantity += quantity
+    numbers.paid += paid
+    numbers.amount += amount
+    items[practice.id, default: [:]][item.code] = numbers
+    months[day.startOfMonth, default: 0] += amount
+  }
+
+  // MARK: Ceilings and budgets
+
+  private mutating func adjust(_ tariff: Tariff, _ amendments: [Amendment]) {
+    var (ceilings, budgets) = (tariff.ceilings, tariff.budgets)
+    for amendment in amendments {
+      for entry in amendment.changes {
+        if case .ceiling(let id, let factor, _) = entry.change {
+          for index in ceilings.indices where ceilings[index].id == id { ceilings[index].factor = factor }
+        }
+        if case .budget(let id, let amount, _) = entry.change {
+          for index in budgets.indices where budgets[index].id == id { budgets[index].amount = amount }
+        }
+      }
+    }
+    for ceiling in ceilings { apply(ceiling) }
+    for budget in budgets { apply(budget) }
+  }
+
+  private func earnings(of practice: NaivePractice, from selector: Selector) -> Int64 {
+    var sum: Int64 = 0
+    for (_, numbers) in items[practice.id] ?? [:] where selector.contains(numbers.item) { sum += numbers.amount }
+    return sum
+  }
+
+  private mutating func apply(_ ceiling: Ceiling) {
+    guard let factor = ceiling.factor else { return }
+    // People are summed over the days; the number of days cancels against a mean reference.
+    var people: [Int128] = []
+    var allPeople: Int128 = 0
+    var allEarnings: Int128 = 0
+    for practice in practices {
+      var sum: Int128 = 0
+      for day in period.months { sum += Int128(practice.listed(on: day)) }
+      people.append(sum)
+      if sum > 0 {
+        allPeople += sum
+        allEarnings += Int128(earnings(of: practice, from: ceiling.items))
+      }
+    }
+    for (practice, sum) in zip(practices, people) where sum > 0 {
+      var numerator = sum * Int128(factor.units)
+      var denominator = NaiveArithmetic.powerOfTen(factor.places)
+      switch ceiling.reference {
+      case .mean:
+        numerator *= allEarnings
+        denominator *= allPeople
+      case .amount(let amount):
+        numerator *= Int128(amount.minorUnits)
+        denominator *= Int128(period.months.count)
+      }
+      let earned = Int128(earnings(of: practice, from: ceiling.items))
+      let excess = NaiveArithmetic.round(earned * denominator - numerator, over: denominator, .towardZero)
+      if excess > 0 { repay(excess, ceiling.id, practice) }
+    }
+  }
+
+  private mutating func apply(_ budget: Budget) {
+    guard let amount = budget.amount else { return }
+    let earned = practices.map { earnings(of: $0, from: budget.items) }
+    var sum: Int128 = 0
+    for part in earned { sum += Int128(part) }
+    let scale = NaiveArithmetic.powerOfTen(budget.freeBand.places)
+    let limit = Int128(amount.minorUnits) * (scale + Int128(budget.freeBand.units))
+    let excess = NaiveArithmetic.round(sum * scale - limit, over: scale, .towardZero)
+    guard excess > 0 else { return }
+    for (practice, part) in zip(practices, NaiveArithmetic.split(excess, by: earned)) where part > 0 {
+      repay(part, budget.id, practice)
+    }
+  }
+
+  private mutating func repay(_ amount: Int64, _ id: String, _ practice: NaivePractice) {
+    adjustments[practice.id, default: [:]][id, default: 0] -= amount
+    months[(period.until - 1).startOfMonth, default: 0] -= amount
+  }
+}

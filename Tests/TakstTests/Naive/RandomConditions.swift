@@ -1,0 +1,49 @@
+import Takst
+
+/// Conditions with one or two facts each, every kind of fact among them.
+struct RandomConditions {
+  var random: SeededGenerator
+  var selectors: [Selector]
+  var contracts: [String]
+
+  static let groups = ["1", "2"]
+  static let areas = ["town", "island"]
+  static let payers = ["vgz", "cz"]
+  static let regions = ["north", "south"]
+  static let places = ["clinic", "home"]
+  static let roles = ["doctor", "nurse"]
+  static let reasons = ["T90", "T89", "R95", "A01"]
+  static let programmes = ["copd", "diabetes"]
+
+  mutating func condition(depth: Int = 0) -> Condition {
+    var condition = Condition()
+    for _ in 0..<random.int(1...2) { state(&condition, depth: depth) }
+    return condition
+  }
+
+  private mutating func state(_ condition: inout Condition, depth: Int) {
+    switch random.int(0...(depth < 2 ? 24 : 18)) {
+    case 0: condition.age = random.one(of: [.init(from: 18), .init(below: 75), .init(from: 40, below: 65)])
+    case 1: condition.sex = random.one(of: [.female, .male])
+    case 2: condition.group = random.some(of: Self.groups, 1...2)
+    case 3: condition.area = random.some(of: Self.areas, 1...1)
+    case 4: condition.payer = random.some(of: Self.payers, 1...2)
+    case 5: condition.region = random.some(of: Self.regions, 1...1)
+    case 6: condition.contract = random.some(of: contracts, 1...2)
+    case 7: condition.cluster = random.chance(50)
+    case 8: condition.enrolled = random.chance(50)
+    case 9: condition.programme = random.some(of: Self.programmes, 1...2)
+    case 10: condition.place = random.some(of: Self.places, 1...1)
+    case 11: condition.role = random.some(of: Self.roles, 1...1)
+    case 12: condition.reason = random.some(of: ["T9", "T", "R95", "A"], 1...2)
+    case 13: condition.chain = random.chance(50)
+    case 14: condition.minutes = random.one(of: [.init(from: 5), .init(below: 20), .init(from: 5, below: 20)])
+    case 15: condition.km = random.one(of: [.init(from: 4), .init(below: 16)])
+    case 16: condition.sameDay = random.one(of: selectors)
+    case 17: condition.secondInHousehold = random.one(of: selectors)
+    case 18: condition.alone = Condition.Alone(items: random.one(of: selectors), months: random.int(1...3))
+    case 19...21: condition.any = (0..<random.int(1...2)).map { _ in self.condition(depth: depth + 1) }
+    default: condition.not = (0..<random.int(1...2)).map { _ in self.condition(depth: depth + 1) }
+    }
+  }
+}
