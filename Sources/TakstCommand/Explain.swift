@@ -7,7 +7,7 @@ enum Explain {
     let arguments = session.arguments
     let run = try Run(session)
     let filter = try Filter(arguments, run)
-    var writer = ExplanationWriter(arguments, codes: run.book.items.map(\.code))
+    var writer = ExplanationWriter(arguments, codes: run.codes)
     let output = Output(session)
     var text = writer.head
     var failure: Failure?

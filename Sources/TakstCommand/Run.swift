@@ -5,8 +5,8 @@ internal import TakstTariffs
 struct Run {
   let evaluator: Evaluator
   let inputs: Inputs
-  /// The codes that lines may name.
-  let book: PriceBook
+  /// The codes of the tariff and its amendments.
+  let codes: [String]
 
   init(_ session: Session) throws(Failure) {
     let arguments = session.arguments
@@ -22,9 +22,7 @@ struct Run {
     evaluator = try checked { () throws(Diagnostics) in
       try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
     }
-    book = try checked { () throws(Diagnostics) in
-      try PriceBook(tariff, amendments: agreement.amendments, asKnownOn: asKnownOn)
-    }
+    codes = agreement.codes
     inputs = try files.read(session, currency: tariff.currency)
     try Run.mentionUnused(agreement, inputs, session)
   }

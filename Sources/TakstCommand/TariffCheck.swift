@@ -45,6 +45,7 @@ enum TariffCheck {
       _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
     }
     try Output(session).write(report)
+    if report.isEmpty { session.note("no mistake was found") }
     return hasErrors ? .badData : .done
   }
 

@@ -1,7 +1,7 @@
 /// Wrapping of text by display columns; a letter with its accents takes one.
 package enum TextWrap {
   /// The text in lines of at most a width, broken at spaces; a longer word is broken where it must be.
-  static func lines(_ text: String, width: Int) -> [String] {
+  package static func lines(_ text: String, width: Int) -> [String] {
     if self.width(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
@@ -37,7 +37,7 @@ package enum TextWrap {
   }
 
   /// The display columns of a text.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     isPlain(text) ? text.utf8.count : text.count
   }
 

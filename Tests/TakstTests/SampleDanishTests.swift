@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func tablesOfAgesAreComplete() {
-    let profile = SampleProfile.danish
+    let profile = SampleProfile.byCountry["DK"]!
     for table in [profile.ages, profile.womenPerMille, profile.womenDemand, profile.menDemand]
       + profile.programmes.map(\.perMille)
     {

@@ -85,8 +85,9 @@ import Testing
     }
   }
 
-  @Test func writesTheDanishExportForm() {
-    let generator = Self.generator(practices: 1, lines: 5_000, form: .danishExport)
+  @Test func writesTheDanishExportForm() throws {
+    let form = try #require(SampleForm.byName["danish-export"])
+    let generator = Self.generator(practices: 1, lines: 5_000, form: form)
     let bytes = SampleTable.bytes(generator, .activity)
     #expect(bytes.prefix(3) == [0xef, 0xbb, 0xbf])
     let table = SampleTable(generator, .activity, separator: ";")

@@ -3,7 +3,7 @@ import Testing
 @testable import TakstCommand
 
 @Suite struct SampleRandomTests {
-  /// The numbers of splitmix64.c (Sebastiano Vigna) from the state 1234567, as test suites of other languages give them.
+  /// The numbers of splitmix64.c (Sebastiano Vigna) from the state 1234567, as other languages' test suites give them.
   @Test func isSplitMix64() {
     var random = SampleRandom(state: 1_234_567)
     let numbers = (0..<5).map { _ in random.next() }

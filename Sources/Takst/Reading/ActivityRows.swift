@@ -48,8 +48,10 @@ struct ActivityRows: RowConsumer {
   /// A code may not look like a patient's number, as codes are shown.
   private func checkCode(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
     let range = row[code]
-    if range.isEmpty { throw .empty(code) }
-    guard range.count >= 9 else { return }
+    if range.count < 9 {
+      if range.isEmpty { throw .empty(code) }
+      return
+    }
     let digits = range.count { text[$0] >= UInt8(ascii: "0") && text[$0] <= UInt8(ascii: "9") }
     if digits >= 9 {
       throw RowProblem(
@@ -57,6 +59,7 @@ struct ActivityRows: RowConsumer {
     }
   }
 
+  @inline(__always)
   private mutating func facts(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> ActivityLog.FactRecord {
     var fact = ActivityLog.FactRecord()
     if row.has(minutes) { fact.minutes = try row.quantity(minutes, text) }
@@ -74,6 +77,7 @@ struct ActivityRows: RowConsumer {
     return fact
   }
 
+  @inline(__always)
   private mutating func word(_ field: Int, _ row: DelimitedRow, _ text: Span<UInt8>) -> UInt32? {
     row.has(field) ? log.words.number(of: text.extracting(row[field])) : nil
   }

@@ -20,7 +20,7 @@ struct DelimitedRow {
     count = 0
     defect = nil
     isBlank = true
-    fields.removeAll(keepingCapacity: true)
+    if !fields.isEmpty { fields.removeAll(keepingCapacity: true) }
   }
 
   @inline(__always)

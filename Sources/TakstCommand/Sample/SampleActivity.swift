@@ -75,21 +75,24 @@ struct SampleActivity {
     let profile = plan.profile
     let region = profile.regions[practice.outline.region].name
     let happens = profile.episodes.map { $0.audience.regions.isEmpty || $0.audience.regions.contains(region) }
-    for episode in profile.episodes.indices where happens[episode] { add(episode: episode) }
+    for episode in profile.episodes.indices where happens[episode] {
+      add(episode: episode, isFirst: true)
+    }
     addMilestones()
     let choice = SampleChoice(zip(profile.episodes, happens).map { $1 ? $0.weight : 0 })
-    while events.count < wanted { add(episode: choice.pick(&random)) }
+    while events.count < wanted { add(episode: choice.pick(&random), isFirst: false) }
   }
 
   // MARK: Whom and when
 
-  private mutating func add(episode: Int) {
+  /// Adds an episode; the first of its kind starts within the year.
+  private mutating func add(episode: Int, isFirst: Bool) {
     let audience = plan.profile.episodes[episode].audience
     let clock = plan.episodes[episode][0].clock
     // A person may be of the wrong age on the day, or not be on the list: then another person and day are drawn.
     for _ in 0..<200 {
       guard let person = draw(audience, episode: episode) else { return }
-      let day = plan.calendar.pick(clock: clock, &random)
+      let day = plan.calendar.pick(clock: clock, onlyInYear: isFirst, &random)
       guard audience.isPasserBy || fits(person, audience, day: day) else { continue }
       add(plan.episodes[episode], person: person, day: day)
       return

@@ -36,8 +36,9 @@ struct SampleCalendar: Sendable {
   }
 
   /// The position of a day on which an episode starts.
-  func pick(clock: Int, _ random: inout SampleRandom) -> Int {
-    random.happens(perMille: SampleCalendar.beforePerMille) ? before[clock].pick(&random) : inYear[clock].pick(&random)
+  func pick(clock: Int, onlyInYear: Bool, _ random: inout SampleRandom) -> Int {
+    let isBefore = !onlyInYear && random.happens(perMille: SampleCalendar.beforePerMille)
+    return (isBefore ? before : inYear)[clock].pick(&random)
   }
 
   /// The first open day from a position; nil when there is none in the year.

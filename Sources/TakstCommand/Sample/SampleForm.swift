@@ -37,6 +37,9 @@ struct SampleForm: Sendable {
     separator: UInt8(ascii: ";"), hasByteOrderMark: true, isDayFirst: true, decimalMark: UInt8(ascii: ","),
     dropsLeadingZeros: true)
 
+  /// The forms that `takst sample --form` knows.
+  static let byName: [String: SampleForm] = ["plain": .plain, "danish-export": .danishExport]
+
   /// A day as this form writes it.
   func text(_ day: Day) -> String {
     guard isDayFirst else { return day.description }

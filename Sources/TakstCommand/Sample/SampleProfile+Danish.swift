@@ -4,10 +4,11 @@ extension SampleProfile {
   /// Danish general practice.
   ///
   /// Sources: contacts by type from Sundhedsdatastyrelsen, 2020 (phone 13.3, e-mail 9.3, video 0.3 and about 22.8
-  /// million in person; home visits about 0.45 million in 2018); women of 30 to 59 have 8.2 contacts a year, 74 % more than
-  /// men (Statistics Denmark, 2018); 60 and over about 11 (2022); about 1,980 practices with 3,500 capacities (2014);
-  /// 85 % see a doctor in a year (2023); group 1 99.4 % (2011); chronic care bundle taken up by 63 % (2021). What has no such source (how often each
-  /// supplement is billed, how common the illnesses are, the seasons, costs) is an assumption of the synthetic data.
+  /// million in person; home visits about 0.45 million in 2018); women of 30 to 59 have 8.2 contacts a year, 74 % more
+  /// than men (Statistics Denmark, 2018); 60 and over about 11 (2022); 85 % see a doctor in a year (2023); about 1,980
+  /// practices with 3,500 capacities (2014); group 1 99.4 % (2011); chronic care bundle taken up by 63 % (2021). What
+  /// has no such source (the ages of the people, how often each supplement is billed, how common the illnesses are, the
+  /// seasons, costs) is an assumption of the synthetic data.
   static let danish = SampleProfile(
     firstPractice: 12_345,
     practiceWidth: 6,

@@ -142,5 +142,8 @@ struct SampleProfile: Sendable {
     var step: Step
   }
 
+  /// The profiles that `takst sample --country` knows.
+  static let byCountry: [String: SampleProfile] = ["DK": .danish]
+
   static func band(ofAge age: Int) -> Int { min(max(age, 0) / 5, 19) }
 }

@@ -11,9 +11,6 @@ extension TariffLibrary {
   "regions": ["Region Hovedstaden"],
   "$comment": "Codes of the region's ranges 4280-4293 that no source names are left out. 4250-4253: no amounts found for 1 April to 30 September 2023.",
   "sources": [
-    {"id": "p2codes", "title": "Regional § 2 services (regional_p2_codes.csv)", "url": "https://github.com/LCB0B/mapping_dst_tokens"},
-    {"id": "rh-2022", "title": "PLO: agreements in Region Hovedstaden, page as of October 2022", "url": "https://www.laeger.dk/foreninger/plo/overenskomsten-og-aftaler/kommunale-og-regionale-aftaler/aftaler-i-region-hovedstaden/"},
-    {"id": "rh-2024", "title": "PLO: agreements in Region Hovedstaden, page as of April 2024", "url": "https://www.laeger.dk/foreninger/plo/overenskomsten-og-aftaler/kommunale-og-regionale-aftaler/aftaler-i-region-hovedstaden"},
     {"id": "rh-visit", "title": "PLO: fees for follow-up home visits after discharge, Region Hovedstaden", "url": "https://laeger.dk/foreninger/plo/overenskomsten-og-aftaler/kommunale-og-regionale-aftaler/aftaler-i-region-hovedstaden/aftale-honorering-praktiserende-laeger-hjemmebesoeg-hospital-region-hovedstaden"},
     {"id": "hba1c", "title": "Dagens Medicin: saving from an ended agreement on HbA1c in Region Hovedstaden", "url": "https://dagensmedicin.dk/hovedstadet-forventer-millionbesparelse-paa-skrottet-aftale-med-praksislaeger/"}
   ],

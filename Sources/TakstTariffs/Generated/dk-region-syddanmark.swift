@@ -11,10 +11,6 @@ extension TariffLibrary {
   "regions": ["Region Syddanmark"],
   "$comment": "Codes of the region's range 4657-4693 that no source names are left out. Talk therapy before 1 October 2024: neither the agreement's first day nor its fee is known.",
   "sources": [
-    {"id": "codes", "title": "Service numbers and names of the 2022 agreement and fee tables, collected from the parties' PDF files (plo_gp_ydelser_merged.csv)", "url": "https://github.com/LCB0B/mapping_dst_tokens"},
-    {"id": "p2codes", "title": "Regional § 2 services (regional_p2_codes.csv)", "url": "https://github.com/LCB0B/mapping_dst_tokens"},
-    {"id": "ydelseskontrol", "title": "BIYdelseskontrol, a small program that checks a practice's billing; holds amounts of October 2024 and later", "url": "https://github.com/DrHejmadi/BIYdelseskontrol"},
-    {"id": "talk-therapy", "title": "News: regions claim repayment after errors in doctors' billing", "url": "https://www.upday.com/dk/regioner-kraever-millioner-tilbagebetalt-efter-fejl-i-laegers-afregninger"},
     {"id": "talk-syd", "title": "Local agreement on talk therapy and crisis talks in Region Syddanmark", "url": "https://faelleskommunalsundhed.dk/temaer/lokalaftale-om-samtaleterapi-og-krisesamtaler-i-almen-praksis-i-region-syddanmark/"}
   ],
   "changes": [
