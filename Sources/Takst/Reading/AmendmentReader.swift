@@ -113,7 +113,7 @@ extension JSONShape<Amendment.Change> {
   static var budgetChange: JSONShape {
     .object { fields in
       let id = fields.required("id", .existing(.budget))
-      let amount = fields.required("amount", .amount)
+      let amount = fields.required("amount", .sum)
       let status = fields.required("status", .choice) as Status?
       guard let id, let amount, let status else { return nil }
       return .budget(id: id, amount: amount, status: status)

@@ -37,6 +37,7 @@ final class TariffReading {
   var itemReferences: [ItemReference] = []
   var items: [ItemFacts] = []
   var decisions: [String: Decision] = [:]
+  var series: [String: IndexSeries] = [:]
   /// What the items that could be read count, by code.
   var units: [String: Unit] = [:]
   /// The names by kind in the order of the file, and where each is defined; nowhere when the tariff that is amended has it.
