@@ -152,7 +152,9 @@ extension JSONShape<Money> {
       }
       let places = reading.currency.minorDigits
       guard let money = Money(text, reading.currency) else {
-        let help = places == 0 ? "digits without decimal places" : "digits with a decimal point and at most \(places) places"
+        let help =
+          places == 0
+          ? "digits without decimal places" : "digits with a decimal point and at most \(places) places"
         return reading.badValue(json, "\(label) is \(text.quoted), which is no amount: write \(help)")
       }
       if money.minorUnits.magnitude > UInt64(greatest * Rate.powersOfTen[places]) {
