@@ -19,7 +19,7 @@ public enum AmendmentReader {
     let reading = TariffReading(file: file)
     reading.presume(tariff)
     let json = try TariffReader.json(bytes, file: file)
-    let amendment = JSONShape<Amendment>.amendment.read(json, "the amendment", reading)
+    let amendment = JSONShape<Amendment>.amendment.read(json, .root("the amendment"), reading)
     if let wrong = json.otherTariff(than: tariff.id) {
       // Its codes mean something else, so that looking them up would only confuse.
       reading.report(

@@ -1,7 +1,7 @@
 /// How a JSON value becomes a value of the model: a small parser that reports what is wrong and then gives nil.
 struct JSONShape<Value> {
   /// Reads a value; the label names it in messages.
-  let read: (_ json: JSON, _ label: String, _ reading: TariffReading) -> Value?
+  let read: (_ json: JSON, _ label: JSONLabel, _ reading: TariffReading) -> Value?
 
   /// An object, read key by key; nil when anything in it is wrong.
   static func object(_ read: @escaping (inout JSONFields) -> Value?) -> JSONShape {
@@ -24,7 +24,7 @@ struct JSONShape<Value> {
       if entries.count < least {
         return reading.badValue(json, "\(label) is an empty list: add an entry, or leave it out")
       }
-      return entries.compactMap { shape.read($0, "an entry of \(label)", reading) }
+      return entries.compactMap { shape.read($0, label.entry, reading) }
     }
   }
 
@@ -179,7 +179,7 @@ extension JSONShape<LocalizedText> {
             .unknownKey, "\(member.key.quoted) is no language: write its two letters, as in \"en\"",
             at: Place(file: fields.reading.file, line: member.line, column: member.column))
         }
-        texts[member.key] = JSONShape<String>.text.read(member.value, member.key.quoted, fields.reading)
+        texts[member.key] = JSONShape<String>.text.read(member.value, .key(member.key), fields.reading)
       }
       if texts.isEmpty {
         fields.reading.report(.badValue, "\(fields.label) names no language: add one, as in \"en\"", at: fields.place)

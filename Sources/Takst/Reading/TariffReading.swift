@@ -15,7 +15,7 @@ final class TariffReading {
   /// A selector's term or a target that must name an item, to be looked up when all are known.
   struct ItemReference {
     let term: String
-    let label: String
+    let label: JSONLabel
     /// Whether the item must count lines of activity.
     let needsLines: Bool
     let place: Place
@@ -57,7 +57,7 @@ final class TariffReading {
   }
 
   /// Reports a value of the wrong type.
-  func wrongType<Value>(_ json: JSON, _ label: String, _ expected: String) -> Value? {
+  func wrongType<Value>(_ json: JSON, _ label: JSONLabel, _ expected: String) -> Value? {
     badValue(json, "\(label) must be \(expected), not \(json.kind)")
   }
 
