@@ -21,7 +21,7 @@ struct RandomTariff {
 
   /// Codes that lines may carry: known ones and some that an amendment adds or nobody knows.
   var billable: [String] {
-    services + services + services + services.map { String($0.drop { $0 == "0" }) } + ["4250", "9999", "CAP"]
+    services + services + services + services.map { String($0.drop { $0 == "0" }) } + ["4250", "4250", "9999", "CAP"]
   }
 
   mutating func build() {
@@ -78,7 +78,8 @@ struct RandomTariff {
     if random.chance(25) {
       item.indexed = IndexedPrice(
         series: "s", base: money(), from: random.one(of: ["2023-01-01", "2023-10-01", "2024-02-01"]),
-        until: random.one(of: [nil, "2024-05-01"]), status: .estimate)
+        until: random.one(of: [nil, "2024-05-01"]),
+        status: random.one(of: Status.allCases))
     }
     return item
   }
@@ -121,7 +122,9 @@ struct RandomTariff {
       rounding: random.one(of: Rounding.allCases))
     for day in days where random.chance(70) {
       series.steps.append(
-        IndexSeries.Step(from: day, factor: Rate(units: Int64(random.int(9_500...10_700)), places: 4), status: .derived)
+        IndexSeries.Step(
+          from: day, factor: Rate(units: Int64(random.int(9_500...10_700)), places: 4),
+          status: random.one(of: Status.allCases))
       )
     }
     tariff.series = [series]
@@ -242,7 +245,7 @@ struct RandomTariff {
     let id = Self.contracts[index]
     var amendment = Amendment(id: id, names: LocalizedText(["en": id]))
     if random.chance(30) { amendment.tariff = "random" }
-    if random.chance(50) { amendment.regions = [RandomConditions.regions[index % 2]] }
+    if random.chance(index == 0 ? 30 : 70) { amendment.regions = [RandomConditions.regions[index % 2]] }
     amendment.byContract = random.chance(30)
     amendment.segments = [Segment(id: "local", names: LocalizedText(["en": "local"]))]
     for _ in 0..<random.int(0...3) { amendment.changes.append(Amendment.Entry(change(index, amendment))) }
@@ -252,10 +255,9 @@ struct RandomTariff {
   private mutating func change(_ index: Int, _ amendment: Amendment) -> Amendment.Change {
     let isLimited = amendment.regions != nil || amendment.byContract
     switch random.int(0...5) {
-    case 0 where index == 1 || index == 2:
-      // The two local agreements never meet in one practice only when each keeps to its region.
-      let added = amendment.changes.contains { if case .add = $0.change { true } else { false } }
-      guard amendment.regions != nil, !added else { return .rule(rule("r\(random.int(0...9))")) }
+    case 0...2 where index > 0 && amendment.changes.isEmpty:
+      // Two local agreements may give one code two meanings, as each keeps to its region.
+      guard amendment.regions != nil else { return .rule(rule("r\(random.int(0...9))")) }
       var item = item("4250", .service)
       item.segment = random.one(of: ["local", "a"])
       return .add(item)
