@@ -2,14 +2,14 @@
 ///
 /// A cell that a spreadsheet would run as a formula is given a leading apostrophe; a plain negative number stays a
 /// number. Cells with a semicolon or tab are quoted too, as spreadsheets in some countries split at them.
-enum CSVWriter {
-  static func row(_ cells: [String]) -> String {
+package enum CSVWriter {
+  package static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
   static func cell(_ raw: String) -> String {
     let text = isFormula(raw) ? "'" + raw : raw
-    guard text.unicodeScalars.contains(where: { needsQuotes.contains($0) }) else { return text }
+    guard text.utf8.contains(where: needsQuotes) else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
@@ -18,7 +18,14 @@ enum CSVWriter {
     return quoted + "\""
   }
 
-  private static let needsQuotes: [Unicode.Scalar] = [",", "\"", "\r", "\n", ";", "\t"]
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), UInt8(ascii: "\r"), UInt8(ascii: "\n"),
+      UInt8(ascii: "\t"):
+      true
+    default: false
+    }
+  }
 
   private static func isFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {

@@ -2,19 +2,19 @@
 ///
 /// A document has one member per line, and every element of a list of objects has a line of its own, so that two
 /// reports can be compared line by line.
-struct JSONWriter {
+package struct JSONWriter {
   /// A value; numbers are texts, so that nothing passes through floating point.
-  indirect enum Value {
+  package indirect enum Value {
     case null
     case string(String)
     case number(String)
     case array([Value])
     case object([(key: String, value: Value)])
 
-    static func integer(_ value: some BinaryInteger) -> Value { .number(String(value)) }
+    package static func integer(_ value: some BinaryInteger) -> Value { .number(String(value)) }
 
     /// The text, or null when there is none.
-    static func optional(_ text: String?) -> Value { text.map { .string($0) } ?? .null }
+    package static func optional(_ text: String?) -> Value { text.map { .string($0) } ?? .null }
   }
 
   private(set) var text = ""
@@ -39,7 +39,7 @@ struct JSONWriter {
   }
 
   /// A value on one line.
-  static func line(_ value: Value) -> String {
+  package static func line(_ value: Value) -> String {
     var writer = JSONWriter()
     writer.write(value)
     return writer.text
@@ -85,6 +85,11 @@ struct JSONWriter {
 
   private mutating func write(string: String) {
     text += "\""
+    defer { text += "\"" }
+    if !string.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -99,6 +104,10 @@ struct JSONWriter {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+
+  /// Whether a byte is, or may begin, what is written as an escape; 0xE2 begins the two line ends beyond ASCII.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
   }
 }

@@ -41,23 +41,24 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
   /// A decimal with a point, as the language writes it.
   func number(_ plain: String) -> String {
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    let isNegative = parts[0].hasPrefix("-")
-    var grouped = ""
-    let digits = isNegative ? parts[0].dropFirst() : parts[0]
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index) % 3 == 0 { grouped += self == .english ? "," : "." }
-      grouped.append(digit)
+    let (group, mark) = self == .english ? (",", ".") : (".", ",")
+    let bytes = plain.utf8
+    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
+    var left = bytes.distance(from: bytes.startIndex, to: point)
+    var result = ""
+    for byte in bytes[..<point] {
+      left -= 1
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+      if byte != UInt8(ascii: "-"), left > 0, left % 3 == 0 { result += group }
     }
-    let fraction = parts.count > 1 ? (self == .english ? "." : ",") + parts[1] : ""
-    return (isNegative ? "-" : "") + grouped + fraction
+    if point == bytes.endIndex { return result }
+    return result + mark + plain[bytes.index(after: point)...]
   }
 
   /// A day: `2024-03-31` in English, `31-03-2024` in Danish and Dutch.
   func day(_ day: Day) -> String {
     let iso = day.description
-    if self == .english { return iso }
-    return iso.split(separator: "-").reversed().joined(separator: "-")
+    return self == .english ? iso : "\(iso.suffix(2))-\(iso.dropFirst(5).prefix(2))-\(iso.prefix(4))"
   }
 
   /// A run of days by its first and last day.

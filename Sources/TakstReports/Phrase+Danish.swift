@@ -44,7 +44,6 @@ extension Phrase {
     case .days: "Dage"
     case .month: "Måned"
     case .list: "Tilmeldte"
-    case .meantCode: "Måske"
     case .unit: "Pr."
     case .price: "Honorar"
     case .source: "Kilde"
@@ -64,6 +63,13 @@ extension Phrase {
     case .difference: "Forskel"
     case .perCent: "Procent"
     case .pricedItems: "Med honorar"
+    case .kind: "Art"
+    case .decision: "Afgørelse"
+    case .amendment: "Tillæg"
+    case .amount: "Beløb"
+    case .freePrice: "frit"
+    case .noDifference: "Ingen honorarer er forskellige."
+    case .sourceLine: "Linje"
 
     case .moreItems(let count): count == 1 ? "… og 1 ydelse mere" : "… og \(count) ydelser mere"
     case .linesRead: "Læste linjer"
@@ -75,7 +81,6 @@ extension Phrase {
     case .lineCount(let count): count == 1 ? "1 linje" : "\(Language.danish.count(count)) linjer"
     case .whatToDo: "Gør sådan"
     case .notApplied: "findes, men er ikke anvendt"
-    case .morePractices(let count): "… og \(count) praksis mere"
     case .didYouMean(let code): "mente du \(code)?"
     case .sumWithoutLine: "Ydelser uden registrering, såsom basishonorar, er ikke med her."
 
@@ -122,6 +127,17 @@ extension Phrase {
       case .unknown: "ukendt ydelsesnummer"
       case .outside: "uden for perioden"
       case .malformed: "ulæselig linje"
+      }
+    case .outcomeWord(let outcome):
+      switch outcome {
+      case .paid: "honoreret"
+      case .covered: "dækket"
+      case .repriced: "omkodet"
+      case .rejected: "afvist"
+      case .unpriced: "uden honorar"
+      case .unknown: "ukendt"
+      case .outside: "udenfor"
+      case .malformed: "ulæselig"
       }
     case .effectName(let severity):
       switch severity {

@@ -27,7 +27,7 @@ extension Phrase {
     case .notChecked: "Wat niet kon worden gecontroleerd"
     case .withoutPrice: "Zonder bekend tarief en dus niet in het totaal"
     case .unknownCodes: "Prestatiecodes die het tarief niet kent"
-    case .adjustments: "Verrekeningen"
+    case .adjustments: "Correcties"
     case .months: "Maanden"
     case .sources: "Bronnen"
     case .segment: "Segment"
@@ -44,7 +44,6 @@ extension Phrase {
     case .days: "Dagen"
     case .month: "Maand"
     case .list: "Ingeschreven"
-    case .meantCode: "Misschien"
     case .unit: "Per"
     case .price: "Tarief"
     case .source: "Bron"
@@ -64,6 +63,13 @@ extension Phrase {
     case .difference: "Verschil"
     case .perCent: "Procent"
     case .pricedItems: "Met tarief"
+    case .kind: "Soort"
+    case .decision: "Besluit"
+    case .amendment: "Aanvulling"
+    case .amount: "Bedrag"
+    case .freePrice: "vrij"
+    case .noDifference: "Geen tarief verschilt."
+    case .sourceLine: "Regel"
 
     case .moreItems(let count): count == 1 ? "… en nog 1 prestatie" : "… en nog \(count) prestaties"
     case .linesRead: "Gelezen regels"
@@ -77,7 +83,6 @@ extension Phrase {
     case .lineCount(let count): count == 1 ? "1 regel" : "\(Language.dutch.count(count)) regels"
     case .whatToDo: "Wat te doen"
     case .notApplied: "bestaat, maar is niet toegepast"
-    case .morePractices(let count): count == 1 ? "… en nog 1 praktijk" : "… en nog \(count) praktijken"
     case .didYouMean(let code): "bedoelde u \(code)?"
     case .sumWithoutLine: "Prestaties zonder declaratieregel, zoals het inschrijftarief, staan hier niet bij."
 
@@ -124,6 +129,17 @@ extension Phrase {
       case .unknown: "onbekende prestatiecode"
       case .outside: "buiten de periode"
       case .malformed: "onleesbare regel"
+      }
+    case .outcomeWord(let outcome):
+      switch outcome {
+      case .paid: "betaald"
+      case .covered: "gedekt"
+      case .repriced: "omgezet"
+      case .rejected: "afgewezen"
+      case .unpriced: "zonder tarief"
+      case .unknown: "onbekend"
+      case .outside: "erbuiten"
+      case .malformed: "onleesbaar"
       }
     case .effectName(let severity):
       switch severity {

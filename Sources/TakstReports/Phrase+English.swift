@@ -44,7 +44,6 @@ extension Phrase {
     case .days: "Days"
     case .month: "Month"
     case .list: "List"
-    case .meantCode: "Perhaps"
     case .unit: "Counts"
     case .price: "Price"
     case .source: "Source"
@@ -64,6 +63,13 @@ extension Phrase {
     case .difference: "Difference"
     case .perCent: "Per cent"
     case .pricedItems: "With a price"
+    case .kind: "Kind"
+    case .decision: "Decision"
+    case .amendment: "Amendment"
+    case .amount: "Amount"
+    case .freePrice: "free"
+    case .noDifference: "No price differs."
+    case .sourceLine: "Line"
 
     case .moreItems(let count): count == 1 ? "… and 1 more item" : "… and \(count) more items"
     case .linesRead: "Lines read"
@@ -75,7 +81,6 @@ extension Phrase {
     case .lineCount(let count): count == 1 ? "1 line" : "\(Language.english.count(count)) lines"
     case .whatToDo: "What to do"
     case .notApplied: "known to exist, but not applied"
-    case .morePractices(let count): count == 1 ? "… and 1 more practice" : "… and \(count) more practices"
     case .didYouMean(let code): "did you mean \(code)?"
     case .sumWithoutLine: "Items that need no line, such as capitation, are not listed here."
 
@@ -122,6 +127,17 @@ extension Phrase {
       case .unknown: "unknown code"
       case .outside: "outside the period"
       case .malformed: "unreadable row"
+      }
+    case .outcomeWord(let outcome):
+      switch outcome {
+      case .paid: "paid"
+      case .covered: "covered"
+      case .repriced: "repriced"
+      case .rejected: "rejected"
+      case .unpriced: "unpriced"
+      case .unknown: "unknown"
+      case .outside: "outside"
+      case .malformed: "malformed"
       }
     case .effectName(let severity):
       switch severity {
@@ -177,7 +193,7 @@ extension Phrase {
     case .eligible: "payable only where its condition holds"
     case .requires(let items, let days): "payable only with " + items.terms.joined(separator: ", ") + within(days)
     case .excludes(let items, let days): "not payable with " + items.terms.joined(separator: ", ") + within(days)
-    case .limit(let most, let scope, let window): "at most \(most) per \(scope.rawValue), " + over(window)
+    case .limit(let most, let scope, let window): "at most \(most) per \(scope.rawValue) " + over(window)
     case .covered(let programmes): "paid nothing while in " + programmes.joined(separator: ", ")
     }
   }

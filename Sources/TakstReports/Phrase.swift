@@ -15,9 +15,10 @@ enum Phrase {
   // Sections and columns.
   case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, unknownCodes
   case adjustments, months, sources
-  case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list, meantCode
+  case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
-  case day, old, new, difference, perCent, pricedItems
+  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, amount
+  case freePrice, noDifference, sourceLine
 
   // Sentences.
   case moreItems(Int)
@@ -28,7 +29,6 @@ enum Phrase {
   case lineCount(Int64)
   case whatToDo
   case notApplied
-  case morePractices(Int)
   case didYouMean(String)
   case sumWithoutLine
 
@@ -55,6 +55,8 @@ enum Phrase {
   case monthName(Int)
   case statusName(Status)
   case outcome(Outcome)
+  /// The outcome in a word or two, for a column.
+  case outcomeWord(Outcome)
   case effectName(Rule.Severity)
   case gap(Statement.UnpricedRow.Reason)
   case advice(Statement.UnpricedRow.Reason)

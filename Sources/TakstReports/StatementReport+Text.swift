@@ -147,14 +147,6 @@ struct StatementText {
   }
 
   mutating func addSources() {
-    guard !statement.sources.isEmpty else { return }
-    add(section: .sources)
-    let indent = TextTable.indent
-    for source in statement.sources {
-      out += TextWrap.paragraph(
-        "\(source.id): \(source.title)", width: width, first: indent, rest: indent + indent)
-      // An address stays whole, so that it can be followed.
-      if let url = source.url { out += indent + indent + TextWrap.printable(url) + "\n" }
-    }
+    out += TariffReport.sources(statement.sources, language, width)
   }
 }

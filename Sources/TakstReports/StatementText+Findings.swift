@@ -11,7 +11,8 @@ extension StatementText {
       ])
       for finding in fired {
         table.add(
-          title(finding.rule), language(.effectName(finding.rule.severity)), language.count(finding.lines),
+          title(finding.rule.names, finding.rule.id), language(.effectName(finding.rule.severity)),
+          language.count(finding.lines),
           language.amount(finding.amount))
         if !finding.examples.isEmpty { table.note(language(.examples(finding.examples))) }
       }
@@ -26,13 +27,13 @@ extension StatementText {
       let what: Phrase =
         columns.isEmpty
         ? .undecidedNoFact(lines: lines) : .undecided(lines: lines, facts: language.alternatives(columns))
-      add(paragraph: title(finding.rule) + ": " + language(what))
+      add(paragraph: title(finding.rule.names, finding.rule.id) + ": " + language(what))
     }
   }
 
-  private func title(_ rule: Rule) -> String {
-    let name = name(rule.names)
-    return name.isEmpty ? rule.id : "\(name) (\(rule.id))"
+  private func title(_ names: LocalizedText, _ id: String) -> String {
+    let name = name(names)
+    return name.isEmpty ? id : "\(name) (\(id))"
   }
 
   /// Ceilings and budgets, those included that are known to exist but not applied.
@@ -41,7 +42,7 @@ extension StatementText {
     var table = TextTable([.flexible(""), .right(statement.currency.code)])
     for row in statement.adjustments {
       let amount = row.isApplied ? language.amount(row.amount) : "–"
-      table.add(name(row.names) + " (\(row.id))", amount)
+      table.add(title(row.names, row.id), amount)
       if !row.isApplied { table.note(language(.notApplied)) }
       if let note = row.note { table.note(note) }
       if statement.practices.count > 1 {
@@ -66,7 +67,9 @@ extension StatementText {
         row.perEnrolled.map(language.amount) ?? "–", row.net.map(language.amount) ?? "–")
     }
     table.line()
-    table.add(language(.total), language.amount(statement.total), "", "", "")
+    let lists = statement.practices.compactMap(\.enrolled)
+    let list = lists.count == statement.practices.count ? language.quantity(lists.reduce(.zero, +)) : ""
+    table.add(language(.total), language.amount(statement.total), list, "", "")
     add(section: .practices, table)
   }
 }

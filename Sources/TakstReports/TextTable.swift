@@ -2,20 +2,20 @@
 ///
 /// A column is as wide as its widest cell; when the table is too wide, its widest flexible columns give way
 /// and wrap.
-struct TextTable {
+package struct TextTable {
   enum Alignment {
     case left
     case right
   }
 
-  struct Column {
-    var title: String
+  package struct Column {
+    package var title: String
     var alignment = Alignment.left
     var isFlexible = false
 
-    static func left(_ title: String) -> Column { Column(title: title) }
-    static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
-    static func flexible(_ title: String) -> Column { Column(title: title, isFlexible: true) }
+    package static func left(_ title: String) -> Column { Column(title: title) }
+    package static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
+    package static func flexible(_ title: String) -> Column { Column(title: title, isFlexible: true) }
   }
 
   enum Row {
@@ -32,19 +32,20 @@ struct TextTable {
   var columns: [Column]
   var rows: [Row] = []
 
-  init(_ columns: [Column]) {
+  package init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  mutating func add(_ cells: String...) { rows.append(.cells(cells.map(TextWrap.printable))) }
-  mutating func note(_ text: String) { rows.append(.note(text)) }
+  package mutating func add(_ cells: String...) { add(cells) }
+  package mutating func add(_ cells: [String]) { rows.append(.cells(cells.map(TextWrap.printable))) }
+  package mutating func note(_ text: String) { rows.append(.note(text)) }
   mutating func line() { rows.append(.line) }
 
   /// The table as lines, each ending in a line feed; without a header when no column has a title.
   ///
   /// - Parameter width: The columns of the terminal.
   /// - Returns: The lines.
-  func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let widths = self.widths(in: width)
     let total = widths.reduce(0, +) + TextTable.gap.count * (columns.count - 1)
     let rule = TextTable.indent + String(repeating: "─", count: total) + "\n"
@@ -66,9 +67,9 @@ struct TextTable {
   }
 
   private func widths(in width: Int) -> [Int] {
-    var widths = columns.map(\.title.count)
+    var widths = columns.map { TextWrap.width($0.title) }
     for case .cells(let cells) in rows {
-      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], cell.count) }
+      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], TextWrap.width(cell)) }
     }
     var excess = TextTable.indent.count + widths.reduce(0, +) + TextTable.gap.count * (columns.count - 1) - width
     while excess > 0,
@@ -87,7 +88,7 @@ struct TextTable {
       var line = TextTable.indent
       for (index, lines) in wrapped.enumerated() {
         let cell = number < lines.count ? lines[number] : ""
-        let fill = String(repeating: " ", count: widths[index] - cell.count)
+        let fill = String(repeating: " ", count: widths[index] - TextWrap.width(cell))
         line += columns[index].alignment == .left ? cell + fill : fill + cell
         line += TextTable.gap
       }

@@ -1,8 +1,8 @@
 /// Wrapping of text by display columns; a letter with its accents takes one.
-enum TextWrap {
+package enum TextWrap {
   /// The text in lines of at most a width, broken at spaces; a longer word is broken where it must be.
-  static func lines(_ text: String, width: Int) -> [String] {
-    if text.count <= width { return [text] }
+  package static func lines(_ text: String, width: Int) -> [String] {
+    if self.width(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
@@ -25,7 +25,7 @@ enum TextWrap {
   }
 
   /// A paragraph with an indentation for its first line and one for the others.
-  static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
+  package static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
     var out = ""
     for (index, line) in lines(printable(text), width: max(20, width - rest.count)).enumerated() {
       out += (index == 0 ? first : rest) + line + "\n"
@@ -33,9 +33,19 @@ enum TextWrap {
     return out
   }
 
+  /// The display columns of a text.
+  package static func width(_ text: String) -> Int {
+    isPlain(text) ? text.utf8.count : text.count
+  }
+
+  /// Whether the text is printable ASCII: the common case, decided without a look at Unicode's tables.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
   /// The text without control characters, which could move a terminal's cursor or change its colours.
-  static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+  package static func printable(_ text: String) -> String {
+    if isPlain(text) || !text.unicodeScalars.contains(where: isControl) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       result.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
@@ -44,15 +54,20 @@ enum TextWrap {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
     }
   }
 
+  /// The line without the spaces at its end.
   static func trimmed(_ line: String) -> String {
-    var end = line.endIndex
-    while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
+    let bytes = line.utf8
+    var end = bytes.endIndex
+    while end > bytes.startIndex, bytes[bytes.index(before: end)] == UInt8(ascii: " ") {
+      end = bytes.index(before: end)
+    }
     return String(line[..<end])
   }
 }

@@ -1,106 +1,109 @@
 import Foundation
+import Takst
 import Testing
 
-@testable import Takst
-
-/// The shipped Danish data against amounts written down apart from it.
+/// The shipped Danish files, held against the published amounts as they were collected, apart from the files.
 @Suite struct DanishTariffTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: root.appending(path: path))) }
+  static let folder = Fixture.folder.appending(path: "../../../Tariffs/DK/")
+  static let amendments = ["dk-region-hovedstaden", "dk-region-syddanmark"]
 
   static func tariff() throws -> Tariff {
-    try TariffReader.read(try bytes("Tariffs/DK/dk-almen-praksis.json"), file: "dk-almen-praksis.json")
+    try TariffReader.read(bytes("dk-almen-praksis.json"), file: "dk-almen-praksis.json")
   }
 
   static func amendment(_ id: String) throws -> Amendment {
-    try AmendmentReader.read(
-      try bytes("Tariffs/DK/amendments/\(id).json"), file: "\(id).json", for: try tariff())
+    try AmendmentReader.read(bytes("amendments/\(id).json"), file: "\(id).json", for: tariff())
   }
 
-  /// `PLO: agreements in Region Hovedstaden`, the page as of October 2022 and as of April 2024: the twelve amounts that
-  /// both editions print (laeger.dk, "Aftaler i Region Hovedstaden").
-  static let printedTwice: [(code: String, october2022: String, april2024: String)] = [
-    ("0101", "153.61", "160.72"), ("3410", "89.11", "93.23"), ("3420", "129.81", "135.82"),
-    ("3430", "168.03", "175.81"), ("3440", "206.51", "216.07"), ("3450", "245.31", "256.66"),
-    ("3460", "269.32", "281.78"), ("3701", "9.60", "10.04"), ("4250", "941.51", "985.08"),
-    ("4251", "72.32", "75.66"), ("4252", "59.93", "62.71"), ("4253", "4.99", "5.22"),
-  ]
-
-  @Test func twelveAmountsOfTwoEditionsFollowOneFactor() throws {
-    #expect(Self.printedTwice.count == 12)
-    // Each pair a → b, both rounded to the øre, allows factors from (b − ½ øre) ÷ (a + ½ øre) to (b + ½) ÷ (a − ½);
-    // one factor fits all twelve when the largest lower bound is not above the smallest upper bound.
-    var lower = (numerator: Int64(0), denominator: Int64(1))
-    var upper = (numerator: Int64(1000), denominator: Int64(1))
-    for (_, first, second) in Self.printedTwice {
-      let (a, b) = (2 * Money(first, .dkk)!.minorUnits, 2 * Money(second, .dkk)!.minorUnits)
-      if (b - 1) * lower.denominator > lower.numerator * (a + 1) { lower = (b - 1, a + 1) }
-      if (b + 1) * upper.denominator < upper.numerator * (a - 1) { upper = (b + 1, a - 1) }
-    }
-    #expect(lower.numerator * upper.denominator <= upper.numerator * lower.denominator)
-    // The factor that facts and series name, +1.06 %, +0.74 % and +2.77 %, lies within the band.
-    let product: Int64 = 10106 * 10074 * 10277
-    #expect(product / 1_000_000 * lower.denominator >= lower.numerator * 1_000_000 - lower.denominator)
-    #expect(product / 1_000_000 * upper.denominator <= upper.numerator * 1_000_000 + upper.denominator)
+  static func bytes(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: path)))
   }
 
-  @Test func theTariffHoldsTheAmountsOfBothEditions() throws {
-    let tariff = try Self.tariff()
-    let region = try Self.amendment("dk-region-hovedstaden")
-    let added = region.changes.compactMap { entry in if case .add(let item) = entry.change { item } else { nil } }
-    for (code, first, second) in Self.printedTwice {
-      let item = try #require((tariff.items + added).first { $0.code == code })
-      func amount(on day: Day) -> String? { item.prices.first { $0.days.contains(day) }?.amount?.description }
-      #expect(amount(on: "2022-10-01") == first, "\(code)")
-      #expect(amount(on: "2024-04-01") == second, "\(code)")
+  static func added(by amendment: Amendment) -> [Item] {
+    amendment.changes.compactMap { entry in
+      if case .add(let item) = entry.change { return item }
+      return nil
     }
   }
 
-  /// Every stated price, against a list copied from the facts by another hand: a changed digit fails here.
-  @Test func everyPriceIsTheOneOnTheList() throws {
-    let text = String(decoding: try Self.bytes("Tests/TakstTests/Fixtures/danish-fees.csv"), as: UTF8.self)
-    let listed = Set(text.split(separator: "\n").dropFirst().map(String.init))
-    var items = try Self.tariff().items
-    for id in ["dk-region-hovedstaden", "dk-region-syddanmark"] {
-      items += try Self.amendment(id).changes.compactMap { entry in
-        if case .add(let item) = entry.change { item } else { nil }
+  @Test func everyPriceIsThePublishedOne() throws {
+    var found = Self.rows(of: try Self.tariff().items, in: "dk-almen-praksis")
+    for id in Self.amendments {
+      found += Self.rows(of: Self.added(by: try Self.amendment(id)), in: id)
+    }
+    let published = try Fixture.text("danish-prices.csv").split(separator: "\n").dropFirst().map(String.init)
+    #expect(Set(found).subtracting(published) == [], "prices that were not published")
+    #expect(Set(published).subtracting(found) == [], "published prices that are missing")
+    #expect(found.count == published.count)
+  }
+
+  private static func rows(of items: [Item], in file: String) -> [String] {
+    items.flatMap { item in
+      item.prices.map { price in
+        let from = price.days.from.map { "\($0)" } ?? ""
+        let until = price.days.until.map { "\($0)" } ?? ""
+        let amount = price.amount.map { "\($0)" } ?? ""
+        return "\(file),\(item.code),\(from),\(until),\(amount),\(price.status.rawValue)"
       }
     }
-    let shipped = Set(
-      items.flatMap { item in
-        item.prices.map { price in
-          [
-            item.code, price.amount?.description ?? "", price.days.from?.description ?? "",
-            price.days.until?.description ?? "", price.status.rawValue,
-          ].joined(separator: ",")
-        }
-      })
-    #expect(shipped.subtracting(listed) == [])
-    #expect(listed.subtracting(shipped) == [])
   }
 
-  /// 39.82 kr. of October 2022 carried by +1.06 %, +0.74 %, +2.77 % and +1.534 %: 40.24, 40.54, 41.66, 42.30.
-  @Test func capitationIsCarriedByTheSeriesAndStaysAnEstimate() throws {
-    var inputs = Inputs()
-    var group = PersonGroup(practice: "1", count: 1)
-    group.group = "1"
-    inputs.population = Population(groups: [group])
-    let statement = try Evaluator(
-      try Self.tariff(), period: Period(from: "2022-10-01", until: "2025-11-01")!
-    ).evaluate(inputs)
-    func amount(_ month: Day) -> String? {
-      statement.months.first { $0.month == month }?.amount.description
+  @Test func capitationIsCarriedFromItsEstimate() throws {
+    let item = try #require(try Self.tariff().items.first { $0.code == "basishonorar" })
+    let indexed = try #require(item.indexed)
+    #expect(indexed.base == Money("39.82", .dkk))
+    #expect(indexed.from == "2022-10-01")
+    #expect(indexed.until == "2025-10-01")
+    #expect(indexed.status == .estimate)
+    var groupOne = Condition()
+    groupOne.group = ["1"]
+    #expect(item.unit == .enrolled(Count(every: .month, when: groupOne)))
+  }
+
+  @Test func regulationStepsAreThePublishedOnes() throws {
+    let series = try #require(try Self.tariff().series.first)
+    #expect(series.steps.map(\.from) == ["2023-04-01", "2023-10-01", "2024-04-01", "2024-10-01", "2025-04-01"])
+    #expect(series.steps.map(\.factor) == ["1.0106", "1.0074", "1.0277", "1.01534", "1"])
+    #expect(series.steps.map(\.status) == [.derived, .official, .official, .derived, .official])
+    #expect(series.until == "2025-10-01")
+  }
+
+  /// Rounded amounts allow a band of factors each; the bands of one regulation have a factor in common.
+  @Test func twelveAmountsFollowOneFactorFrom2022To2024() throws {
+    let local = Self.added(by: try Self.amendment("dk-region-hovedstaden"))
+    let codes = ["0101", "3410", "3420", "3430", "3440", "3450", "3460", "3701", "4250", "4251", "4252", "4253"]
+    let items = (try Self.tariff().items + local).filter { codes.contains($0.code) }
+    #expect(items.count == 12)
+    // 1.0106 × 1.0074 × 1.0277, exactly.
+    let (factor, scale): (Int64, Int64) = (1_046_279_212_788, 1_000_000_000_000)
+    for item in items {
+      let before = try Self.official(item, on: "2022-10-01")
+      let after = try Self.official(item, on: "2024-04-01")
+      // The base lies within half an øre of the amount before, the regulated base within half an øre of the one after.
+      #expect((2 * after - 1) * scale <= factor * (2 * before + 1), "\(item.code) rose by less than the factor")
+      #expect((2 * after + 1) * scale >= factor * (2 * before - 1), "\(item.code) rose by more than the factor")
     }
-    #expect(amount("2022-10-01") == "39.82")
-    #expect(amount("2023-04-01") == "40.24")
-    #expect(amount("2023-10-01") == "40.54")
-    #expect(amount("2024-04-01") == "41.66")
-    #expect(amount("2024-10-01") == "42.30")
-    #expect(amount("2025-09-01") == "42.30")
-    #expect(amount("2025-10-01") == "0.00")
-    #expect(statement.weakest == .estimate)
-    #expect(statement.unpriced.contains { $0.item.code == "basishonorar" && $0.days.from == "2025-10-01" })
+  }
+
+  private static func official(_ item: Item, on day: Day) throws -> Int64 {
+    let price = try #require(item.prices.first { $0.days.contains(day) })
+    #expect(price.status == .official)
+    return try #require(price.amount).minorUnits
+  }
+
+  @Test func everyItemHasADanishAndAnEnglishNameAndASource() throws {
+    let items = try Self.tariff().items + Self.amendments.flatMap { Self.added(by: try Self.amendment($0)) }
+    for item in items {
+      #expect(item.names.texts["da"]?.isEmpty == false, "\(item.code)")
+      #expect(item.names.texts["en"]?.isEmpty == false, "\(item.code)")
+      #expect(item.source != nil, "\(item.code)")
+    }
+  }
+
+  @Test func oneCodeMeansDifferentThingsInTwoRegions() throws {
+    let names = try Self.amendments.map { id in
+      Self.added(by: try Self.amendment(id)).first { $0.code == "4657" }?.names.text(in: "en")
+    }
+    #expect(names == ["Consultation in place of a home visit (palliative care)", "Talk with relatives"])
   }
 }

@@ -2,8 +2,10 @@ import Takst
 import Testing
 
 @Suite struct DayTests {
-  /// The day number by counting days year by year and month by month from the year 1; 0001-01-01 is 719,162 days before
-  /// 1970-01-01 (E. Dershowitz and N. Reingold, "Calendrical Calculations": R.D. 1 and R.D. 719,163).
+  /// The day number by counting day after day from the year 1.
+  ///
+  /// 0001-01-01 is 719,162 days before 1970-01-01: R.D. 1 and R.D. 719,163 of E. Dershowitz and N. Reingold,
+  /// "Calendrical Calculations".
   struct SlowCalendar {
     var (year, month, day) = (1, 1, 1)
     var number: Int32 = -719_162

@@ -11,8 +11,9 @@ import Testing
     #expect(HolidayCalendar.easterSunday(Day(date)!.year).description == date)
   }
 
-  /// Easter by its definition: the Sunday after the ecclesiastical full moon (C. Clavius' tables as restated by
-  /// D. Knuth, "The Art of Computer Programming", volume 1, exercise 1.3.2-14).
+  /// Easter by its definition, the Sunday after the ecclesiastical full moon.
+  ///
+  /// C. Clavius' tables as restated by D. Knuth, "The Art of Computer Programming", volume 1, exercise 1.3.2-14.
   static func knuthEaster(_ year: Int) -> Day {
     let golden = year % 19 + 1
     let century = year / 100 + 1

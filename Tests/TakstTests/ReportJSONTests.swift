@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("plain", "\"plain\""), ("a\"b\\c/d", #""a\"b\\c/d""#), ("\n\r\t", #""\n\r\t""#),
     ("\u{0}\u{1F}\u{7F}", #""\u0000\u001f\u007f""#), ("æøå €😀", "\"æøå €😀\""),
-    ("\u{2028}\u{2029}", #""\u2028\u2029""#),
+    ("æ\u{1B}€", #""æ\u001b€""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
   ])
   func stringsAreEscaped(text: String, expected: String) throws {
     let written = JSONWriter.line(.string(text))

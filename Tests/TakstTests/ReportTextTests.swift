@@ -53,6 +53,8 @@ import Testing
     #expect(text.contains("  Practices    2 practices\n"))
     #expect(text.contains(Self.practices), "\(text)")
     #expect(text.contains("    012345: -500.00\n"))
+    statement.practices[1].enrolled = 1000
+    #expect(StatementReport.text(statement).contains("  Total                   1,204,310.55  2,649.5\n"))
   }
 
   @Test func anEmptyStatementSaysSo() {

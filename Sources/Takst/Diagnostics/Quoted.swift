@@ -5,7 +5,8 @@ extension String {
     for (count, scalar) in unicodeScalars.enumerated() {
       if count == 60 { return result + "…\"" }
       let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-      let isInvisible = (0x200B...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
+      let isInvisible =
+        (0x200B...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value) || scalar.value == 0xFEFF
       result += isControl || isInvisible ? scalar.codePoint : String(Character(scalar))
     }
     return result + "\""

@@ -49,14 +49,14 @@ struct PriceTable {
   }
 
   /// A price that may be taken, for the days it covers; without a price for a free one.
-  fileprivate struct Candidate {
+  struct Candidate {
     var days: DayRange
     var price: ResolvedPrice?
   }
 
   /// The prices of an item, the one that goes before others first: later amendments, earlier ones, stated prices by
   /// the publication of their decision, the newest first, and last what a series carries forward.
-  private static func candidates(
+  static func candidates(
     of item: Item, index: Int, catalogue: Catalogue, amendments: [Int], asKnownOn: Day?
   ) -> [Candidate] {
     func isKnown(_ price: Price) -> Bool {

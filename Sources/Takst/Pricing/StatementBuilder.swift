@@ -262,8 +262,12 @@ struct StatementBuilder {
   }
 
   private func unknownRows() -> [Statement.UnknownRow] {
-    unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-      Statement.UnknownRow(code: $0.key, lines: $0.value, suggestion: nil)
+    unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
+      // Any number is one digit from some other number: a suggestion for it would be noise.
+      let isNumber = code.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      return Statement.UnknownRow(
+        code: code, lines: lines,
+        suggestion: isNumber ? nil : Suggestion.closest(to: code, in: catalogue.items.map(\.code)))
     }
   }
 

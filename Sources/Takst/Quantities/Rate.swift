@@ -1,6 +1,7 @@
 /// An exact decimal: an index factor, a percentage, a weight.
 ///
-/// A rate has up to 18 decimal places and 18 significant digits. Trailing zeros do not matter: `1.10` equals `1.1`.
+/// A rate has up to 18 decimal places, and digits that fit 64 bits (18 always do). Trailing zeros do not matter: `1.10`
+/// equals `1.1`.
 ///
 /// ```swift
 /// let factor: Rate = "1.0277"
@@ -46,7 +47,7 @@ public struct Rate: Hashable, Sendable, Comparable, CustomStringConvertible, Exp
 
   /// Reads a decimal such as `1.0277`, `-3` or `0.5`.
   ///
-  /// Nil when the text is anything else or has more than 18 digits or decimal places.
+  /// Nil when the text is anything else, has more than 18 decimal places or does not fit 64 bits.
   ///
   /// - Parameter text: Digits with an optional sign and an optional decimal point; nothing else.
   public init?(_ text: String) {

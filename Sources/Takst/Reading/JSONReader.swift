@@ -21,6 +21,7 @@ struct JSONReader {
   ///   - bytes: The file's bytes; UTF-8, with or without a byte order mark.
   ///   - file: The file's name, for messages.
   /// - Returns: The value.
+  /// - Throws: The first thing that is no JSON.
   static func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> JSON {
     var reader = JSONReader(bytes: bytes, file: file)
     try reader.skipByteOrderMark()
@@ -70,11 +71,16 @@ struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       index = 3
       lineShift = 3
-    } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
-      || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
-    {
+    } else if isUTF16 {
       throw Diagnostic(.encoding, "the file is in UTF-16: save it as UTF-8", at: Place(file: file))
     }
+  }
+
+  /// Whether the file starts with a byte order mark of UTF-16, or every other of its first bytes is zero.
+  private var isUTF16: Bool {
+    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
+    let zeros = bytes.prefix(4).map { $0 == 0 }
+    return zeros == [true, false, true, false] || zeros == [false, true, false, true]
   }
 
   private mutating func value() throws(Diagnostic) -> JSON {

@@ -58,7 +58,7 @@ extension JSONShape<IndexSeries> {
       }
       if let until, let last = steps.last, until <= last.from {
         fields.reading.report(
-          .badValue, "the series ends on \(until), before its last step from \(last.from): correct one of them",
+          .badValue, "the series ends on \(until), but its last step starts on \(last.from): correct one of them",
           at: fields.place(of: "until"))
       }
       guard let id, let names, let rounding else { return nil }

@@ -2,20 +2,22 @@ extension TariffReading {
   /// Reports items that exclude themselves and replacements that lead back to where they started.
   ///
   /// A measured or a clock band may sort a family of codes onto itself, as every rule is applied once; a replacement
-  /// that another rule takes back is a defect, whichever of the two comes last.
+  /// that another rule takes back is a defect, whichever of the two comes last. Of an amendment's rules over a tariff's
+  /// only the amendment's own are to blame.
   func checkReplacements(_ rules: [Rule], of items: [Item]) {
     var edges: [Edge] = []
     for rule in rules {
+      let isOwn = rule.place?.file == file
       let selected = items.filter { rule.items.contains($0) }
       switch rule.kind {
       case .excludes(let with, _):
-        guard let item = selected.first(where: { with.contains($0) }) else { break }
+        guard isOwn, let item = selected.first(where: { with.contains($0) }) else { break }
         report(
           .badValue,
           "the item \(item.code.quoted) excludes itself: take it out of \"items\" or \"with\", or use a limit",
           at: rule.place ?? Place(file: file))
       case .replaced(let target):
-        if rule.items.terms.contains(target) {
+        if isOwn, rule.items.terms.contains(target) {
           report(
             .cyclicReplacement, "the item \(target.quoted) is replaced by itself: take it out of \"items\"",
             at: rule.place ?? Place(file: file))
@@ -48,7 +50,7 @@ extension TariffReading {
       let steps = way.map { "\($0.from.quoted) becomes \($0.to.quoted) by the rule \($0.rule.id.quoted)" }
       report(
         .cyclicReplacement, "the replacement leads back: \(steps.joined(separator: ", ")). Remove one of them",
-        at: edge.rule.place ?? Place(file: file))
+        at: way.compactMap(\.rule.place).first { $0.file == file } ?? Place(file: file))
     }
   }
 

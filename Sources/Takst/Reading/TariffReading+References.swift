@@ -60,7 +60,7 @@ extension TariffReading {
       return "which selectors would take for a group of items: choose another"
     }
     if let character = name.first(where: { forbidden.contains($0) }) {
-      return "but input files join ids by \(String(character).quoted): choose another"
+      return "but an id cannot hold \(String(character).quoted): choose another"
     }
     return nil
   }
@@ -105,7 +105,7 @@ extension TariffReading {
     case .none where term.hasPrefix("tag:"):
       let tags = lookup.countsLines.keys.filter { $0.hasPrefix("tag:") }.sorted()
       let help = Suggestion.closest(to: term, in: tags).map { "did you mean \($0.quoted)?" } ?? "correct or remove it"
-      report(.unknownReference, "no item has the tag of \(term.quoted): \(help)", at: reference.place)
+      report(.unknownReference, "no item has the tag \(String(term.dropFirst(4)).quoted): \(help)", at: reference.place)
     case .none:
       check(Reference(kind: .code, name: term, place: reference.place))
     }

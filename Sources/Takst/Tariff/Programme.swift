@@ -1,6 +1,6 @@
 /// A chronic care programme that a person is in from a day to a day.
 ///
-/// Membership comes from the population, or from the log: a paid line of a start item begins it on its day, and a line of
+/// Membership comes from the population, or from the log: a line of a start item begins it on its day, and a line of
 /// an end item ends it after its day.
 public struct Programme: Hashable, Sendable {
   /// The id that rules and the population name.

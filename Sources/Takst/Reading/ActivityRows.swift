@@ -1,0 +1,84 @@
+/// Makes lines of activity of rows, without a string for texts that were seen before.
+struct ActivityRows: RowConsumer {
+  var log = ActivityLog()
+  private let date, practice, patient, code, quantity, time: Int
+  private let minutes, clinician, role, group, visit, household, place, km, reason, chain, payer, amount: Int
+  /// Whether there is a column with a fact.
+  private let hasFacts: Bool
+  private let currency: Currency
+  /// The practice of all lines; nil when there is a column for it.
+  private let onlyPractice: UInt32?
+
+  init(places: [Int], options: ReadingOptions, expected: Int) {
+    (date, practice, patient, code, quantity, time) =
+      (places[0], places[1], places[2], places[3], places[4], places[5])
+    (minutes, clinician, role, group, visit, household) =
+      (places[6], places[7], places[8], places[9], places[10], places[11])
+    (place, km, reason, chain, payer, amount) =
+      (places[12], places[13], places[14], places[15], places[16], places[17])
+    hasFacts = places[6...].contains { $0 >= 0 }
+    currency = options.currency
+    log.records.reserveCapacity(expected)
+    if hasFacts { log.facts.reserveCapacity(expected) }
+    if practice < 0, let id = options.practice {
+      onlyPractice = log.practices.number(of: id)
+    } else {
+      onlyPractice = nil
+    }
+  }
+
+  mutating func consume(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
+    // Everything that can fail comes before the tables of texts grow: a row kept out leaves nothing behind.
+    let day = try row.day(date, text)
+    if onlyPractice == nil, row[practice].isEmpty { throw .empty(practice) }
+    if row[patient].isEmpty { throw .empty(patient) }
+    try checkCode(row, text)
+    let count = row.has(quantity) ? try row.positiveQuantity(quantity, text) : 1
+    let minute = row.has(time) ? try row.minuteOfDay(time, text) : -1
+    let fact = hasFacts ? try facts(row, text) : .none
+    let record = ActivityLog.Record(
+      day: day,
+      practice: onlyPractice ?? log.practices.number(of: text.extracting(row[practice])),
+      patient: log.patients.number(of: text.extracting(row[patient])),
+      code: log.codes.number(of: text.extracting(row[code])),
+      quantity: count, time: minute, facts: -1, sourceLine: UInt32(clamping: row.line))
+    log.append(record, fact)
+  }
+
+  /// A code may not look like a patient's number, as codes are shown.
+  private func checkCode(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
+    let range = row[code]
+    if range.count < 9 {
+      if range.isEmpty { throw .empty(code) }
+      return
+    }
+    let digits = range.count { text[$0] >= UInt8(ascii: "0") && text[$0] <= UInt8(ascii: "9") }
+    if digits >= 9 {
+      throw RowProblem(
+        field: code, message: "has \(digits) digits, as a patient's number has: check the order of the columns")
+    }
+  }
+
+  @inline(__always)
+  private mutating func facts(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> ActivityLog.FactRecord {
+    var fact = ActivityLog.FactRecord()
+    if row.has(minutes) { fact.minutes = try row.quantity(minutes, text) }
+    if row.has(km) { fact.km = try row.quantity(km, text) }
+    if row.has(chain) { fact.chain = try row.flag(chain, text) }
+    if row.has(amount) { fact.billed = try row.money(amount, text, currency).minorUnits }
+    fact.clinician = word(clinician, row, text)
+    fact.role = word(role, row, text)
+    if row.has(group) { fact.group = row.group(group, text).map { log.words.number(of: $0) } }
+    fact.visit = word(visit, row, text)
+    fact.household = word(household, row, text)
+    fact.place = word(place, row, text)
+    fact.reason = word(reason, row, text)
+    fact.payer = word(payer, row, text)
+    return fact
+  }
+
+  @inline(__always)
+  private mutating func word(_ field: Int, _ row: DelimitedRow, _ text: Span<UInt8>) -> UInt32? {
+    row.has(field) ? log.words.number(of: text.extracting(row[field])) : nil
+  }
+}

@@ -1,0 +1,59 @@
+extension DelimitedRow {
+  /// A sex in English, Danish or Dutch.
+  func sex(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> Sex {
+    let value = string(field, text)?.lowercased() ?? ""
+    switch value {
+    case "k", "f", "v", "kvinde", "female", "woman", "vrouw", "pige": return .female
+    case "m", "mand", "male", "man", "dreng": return .male
+    default:
+      throw RowProblem(
+        field: field, message: excerpt(field, text) + "is not a sex: write female or male (kvinde, mand, vrouw, man)")
+    }
+  }
+
+  /// Yes or no in English, Danish or Dutch.
+  func flag(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> Bool {
+    let value = string(field, text)?.lowercased() ?? ""
+    switch value {
+    case "1", "true", "yes", "y", "ja", "j", "x": return true
+    case "0", "false", "no", "n", "nej", "nee": return false
+    default: throw RowProblem(field: field, message: excerpt(field, text) + "is neither yes nor no: write 1 or 0")
+    }
+  }
+
+  /// An insurance group without the word for it: `1` for `Gruppe 1`.
+  func group(_ field: Int, _ text: Span<UInt8>) -> String? {
+    guard let value = string(field, text) else { return nil }
+    let lower = value.lowercased()
+    for word in ["sikringsgruppe ", "gruppe ", "group ", "groep "] where lower.hasPrefix(word) {
+      return String(value.dropFirst(word.count).drop { $0 == " " })
+    }
+    return value
+  }
+
+  /// The parts of a list joined by `+`.
+  func list(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> [String] {
+    guard let value = string(field, text) else { return [] }
+    var result: [String] = []
+    for part in value.split(separator: "+", omittingEmptySubsequences: false) {
+      let trimmed = String(part.trimmingSpaces)
+      if trimmed.isEmpty {
+        throw RowProblem(field: field, message: excerpt(field, text) + "has an empty part: write ids joined by +")
+      }
+      if result.contains(trimmed) {
+        throw RowProblem(field: field, message: excerpt(field, text) + "names an id twice: remove one")
+      }
+      result.append(trimmed)
+    }
+    return result
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends.
+  var trimmingSpaces: Substring {
+    var result = drop { $0 == " " }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+}

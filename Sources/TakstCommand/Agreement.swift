@@ -1,0 +1,111 @@
+internal import Takst
+internal import TakstTariffs
+
+/// A tariff and what is laid over it, as the command line names them.
+struct Agreement {
+  var tariff: Tariff
+  var amendments: [Amendment] = []
+
+  /// The tariff of a word on the command line: a file, or the id of one that is built in.
+  static func tariff(_ word: String, _ session: Session) throws(Failure) -> Tariff {
+    if isFile(word) {
+      let bytes = try session.read(word)
+      return try checked { () throws(Diagnostics) in try TariffReader.read(bytes, file: word) }
+    }
+    try requireBuiltIn(word, .tariff)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(word) }
+  }
+
+  /// Lays what `--amend` and `--fees` name over a tariff.
+  ///
+  /// - Parameters:
+  ///   - tariff: The tariff.
+  ///   - session: The command's session.
+  ///   - foundFees: Tables of fees found in folders, used when `--fees` names none.
+  init(_ tariff: Tariff, _ session: Session, foundFees: [String] = []) throws(Failure) {
+    self.tariff = tariff
+    // What later changes may refer to grows with every amendment, but two regions may use a code for different things.
+    var known = tariff
+    for word in session.arguments.all(.amend) {
+      let amendment = try Agreement.amendment(word, over: [tariff, known], session)
+      known.learn(amendment)
+      amendments.append(amendment)
+    }
+    guard let file = try Agreement.fees(session, foundFees) else { return }
+    let bytes = try session.read(file)
+    let options = ReadingOptions(currency: tariff.currency)
+    let reading = try checked { () throws(Diagnostics) in
+      try FeesReader.read(bytes, file: file, tariff: known, options: options)
+    }
+    amendments.append(session.accept(reading))
+  }
+
+  /// An amendment laid over the first of some tariffs that it fits, else over the one it fits best.
+  private static func amendment(
+    _ word: String, over tariffs: [Tariff], _ session: Session
+  ) throws(Failure) -> Amendment {
+    let isFile = isFile(word)
+    if !isFile { try requireBuiltIn(word, .amendment) }
+    let bytes = isFile ? try session.read(word) : []
+    var fewest: Diagnostics?
+    for tariff in tariffs {
+      do throws(Diagnostics) {
+        return isFile
+          ? try AmendmentReader.read(bytes, file: word, for: tariff) : try TariffLibrary.amendment(word, for: tariff)
+      } catch {
+        if error.all.count < fewest?.all.count ?? .max { fewest = error }
+      }
+    }
+    throw Failure(fewest!)
+  }
+
+  private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {
+    let known = TariffLibrary.all.filter { $0.kind == kind }.map(\.id)
+    if known.contains(word) { return }
+    let hint = "'takst tariff list' shows what is built in; the name of a file ends in .json"
+    throw Failure(.noInput, "takst: there is no \(kind.rawValue) '\(word)': \(advice(word, known, otherwise: hint))")
+  }
+
+  /// The table of fees to use.
+  private static func fees(_ session: Session, _ found: [String]) throws(Failure) -> String? {
+    if let file = session.arguments[.fees] {
+      for other in found where other != file { session.note("\(other) is not used, as --fees names another file") }
+      return file
+    }
+    guard let file = found.first else { return nil }
+    if found.count > 1 {
+      throw .usage(
+        "there are several tables of fees (\(found.joined(separator: ", "))): choose one with --fees",
+        session.arguments.command)
+    }
+    session.note("\(file) is laid over the tariff, as with --fees")
+    return file
+  }
+
+  /// Whether a word names a file: ids have no slash and do not end in `.json`.
+  static func isFile(_ word: String) -> Bool {
+    word == "-" || word.contains("/") || word.hasSuffix(".json")
+  }
+}
+
+extension Tariff {
+  /// Adds what an amendment defines, so that a later one can refer to it.
+  fileprivate mutating func learn(_ amendment: Amendment) {
+    sources += amendment.sources.filter { new in !sources.contains { $0.id == new.id } }
+    segments += amendment.segments.filter { new in !segments.contains { $0.id == new.id } }
+    decisions += amendment.decisions.filter { new in !decisions.contains { $0.id == new.id } }
+    for entry in amendment.changes {
+      switch entry.change {
+      case .add(let item):
+        items.removeAll { $0.code == item.code }
+        items.append(item)
+      case .remove(let code): items.removeAll { $0.code == code }
+      case .rule(let rule):
+        rules.removeAll { $0.id == rule.id }
+        rules.append(rule)
+      case .removeRule(let id): rules.removeAll { $0.id == id }
+      case .set, .ceiling, .budget: break
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// What the tool can do.
+enum Command: CaseIterable {
+  case evaluate
+  case explain
+  case tariffList
+  case tariffShow
+  case tariffCheck
+  case tariffDiff
+  case sample
+  case help
+
+  /// The words on the command line.
+  var name: String {
+    switch self {
+    case .evaluate: "evaluate"
+    case .explain: "explain"
+    case .tariffList: "tariff list"
+    case .tariffShow: "tariff show"
+    case .tariffCheck: "tariff check"
+    case .tariffDiff: "tariff diff"
+    case .sample: "sample"
+    case .help: "help"
+    }
+  }
+
+  /// What it does, in a few words.
+  var summary: String {
+    switch self {
+    case .evaluate: "what practices earn in a period, and what was not paid and why"
+    case .explain: "why each line was paid what it was"
+    case .tariffList: "the tariffs and amendments that are built in"
+    case .tariffShow: "a tariff's items with their prices, sources and notes"
+    case .tariffCheck: "find mistakes in tariff files"
+    case .tariffDiff: "price by price, what differs between two tariffs"
+    case .sample: "realistic, synthetic data to try things with"
+    case .help: "how to use a command"
+    }
+  }
+
+  /// What follows the options.
+  var operands: String {
+    switch self {
+    case .evaluate, .explain: "INPUT…"
+    case .tariffList: ""
+    case .tariffShow: "ID|FILE [CODE]"
+    case .tariffCheck: "ID|FILE…"
+    case .tariffDiff: "ID|FILE ID|FILE"
+    case .sample: "DIR"
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// How many words may follow the options.
+  var operandCount: ClosedRange<Int> {
+    switch self {
+    case .evaluate, .explain: 0...Int.max
+    case .tariffList: 0...0
+    case .tariffShow: 1...2
+    case .tariffCheck: 1...Int.max
+    case .tariffDiff: 2...2
+    case .sample: 1...1
+    case .help: 0...2
+    }
+  }
+
+  /// Commands as a user would type them.
+  var examples: [String] {
+    switch self {
+    case .evaluate:
+      [
+        "takst evaluate Examples/practice-year --tariff dk-almen-praksis --year 2024",
+        "takst evaluate export.csv --population list.csv --tariff dk-almen-praksis --from 2024-01-01 --until 2024-07-01",
+        "takst evaluate my-practice --tariff dk-almen-praksis --year 2024 --amend offer.json --format json",
+      ]
+    case .explain:
+      [
+        "takst explain Examples/practice-year --tariff dk-almen-praksis --year 2024 --code 0101",
+        "takst explain my-practice --tariff dk-almen-praksis --year 2024 --patient 0012 --format csv",
+      ]
+    case .tariffList: ["takst tariff list"]
+    case .tariffShow:
+      [
+        "takst tariff show dk-almen-praksis --on 2024-04-01",
+        "takst tariff show dk-almen-praksis 0101",
+      ]
+    case .tariffCheck: ["takst tariff check dk-almen-praksis", "takst tariff check my-tariff.json offer.json"]
+    case .tariffDiff:
+      [
+        "takst tariff diff dk-almen-praksis my-tariff.json",
+        "takst tariff diff dk-almen-praksis dk-almen-praksis --amend offer.json",
+      ]
+    case .sample: ["takst sample --practices 1 --lines 25000 --seed 7 --country DK my-sample"]
+    case .help: ["takst help evaluate"]
+    }
+  }
+
+  /// What a user should know beyond the options.
+  var notes: String {
+    switch self {
+    case .evaluate, .explain:
+      """
+      INPUT is a folder that holds activity.csv, population.csv, practices.csv, indicators.csv and fees.csv (those that
+      exist), or a file: one of these names is read as what it says, any other as activity; - is standard input.
+      Several inputs are taken together. A practice's own export has no practice column: its lines belong to the only
+      practice of the other files, or to --practice ID.
+      """
+    case .tariffShow: "Without --on, each item is shown with all its prices."
+    case .tariffCheck: "Prints every mistake as file:line:column; ends with 65 when there is an error."
+    case .tariffDiff: "Compares old with new by item and day. --amend and --fees are laid over the new one."
+    case .sample: "Writes activity.csv, population.csv and practices.csv into DIR. The same seed gives the same bytes."
+    case .tariffList, .help: ""
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// What a command reads from and writes to: the process's own streams, or a test's.
+///
+/// ```swift
+/// var shown = ""
+/// let console = Console(read: { [] }, write: { shown += $0; return true }, report: { _ in })
+/// Tool.run(arguments: ["--version"], console: console)  // 0, and shown holds the version
+/// ```
+public struct Console {
+  /// Reads standard input to its end; nil when it cannot be read.
+  public var read: () -> [UInt8]?
+  /// Writes a result to standard output; false when it cannot be written.
+  public var write: (String) -> Bool
+  /// Writes a message to standard error.
+  public var report: (String) -> Void
+
+  /// Creates a console.
+  ///
+  /// - Parameters:
+  ///   - read: Reads standard input to its end; nil when it cannot be read.
+  ///   - write: Writes a result; false when it cannot be written.
+  ///   - report: Writes a message.
+  public init(
+    read: @escaping () -> [UInt8]?, write: @escaping (String) -> Bool, report: @escaping (String) -> Void
+  ) {
+    self.read = read
+    self.write = write
+    self.report = report
+  }
+
+  /// The process's standard streams.
+  public static var standard: Console {
+    Console(
+      read: { try? Descriptor.standardInput.readToEnd() },
+      write: { (try? Descriptor.standardOutput.write($0)) != nil },
+      report: { _ = try? Descriptor.standardError.write($0) })
+  }
+}

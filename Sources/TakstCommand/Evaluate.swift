@@ -1,0 +1,26 @@
+internal import Takst
+internal import TakstReports
+
+/// `takst evaluate`: what practices earn in a period.
+enum Evaluate {
+  static func run(_ session: Session) throws(Failure) -> ExitCode {
+    let arguments = session.arguments
+    let run = try Run(session)
+    let statement = run.evaluator.evaluate(run.inputs)
+    let language = arguments.reportLanguage
+    let result =
+      switch arguments[.format] {
+      case "json": StatementReport.json(statement, language: language)
+      case "csv": StatementReport.csv(statement, language: language)
+      default: StatementReport.text(statement, language: language)
+      }
+    try Output(session).write(result)
+    return arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done
+  }
+
+  /// Whether anything was not simply paid.
+  private static func hasFindings(_ statement: Statement) -> Bool {
+    statement.findings.contains { $0.lines > 0 } || !statement.unpriced.isEmpty || !statement.unknown.isEmpty
+      || statement.lines[.malformed] > 0
+  }
+}

@@ -1,0 +1,56 @@
+internal import Takst
+
+extension InputFiles {
+  /// Reads the files: practices first, as they may tell which practice a file without a practice column belongs to.
+  func read(_ session: Session, currency: Currency) throws(Failure) -> Inputs {
+    let arguments = session.arguments
+    var options = ReadingOptions(currency: currency, practice: arguments[.practice])
+    options.isStrict = arguments.has(.strict)
+    if let most = try arguments.number(.maxErrors, in: 0...Int(Int32.max)) { options.maximumErrors = most }
+    var inputs = Inputs()
+    for file in practices {
+      let bytes = try session.read(file)
+      inputs.practices += session.accept(
+        try checked { () throws(Diagnostics) in try PracticesReader.read(bytes, file: file, options: options) })
+    }
+    options.practice = options.practice ?? only(inputs.practices.lazy.map(\.id))
+    for file in population {
+      let bytes = try session.read(file)
+      let part = session.accept(
+        try checked { () throws(Diagnostics) in try PopulationReader.read(bytes, file: file, options: options) })
+      inputs.population = inputs.population ?? Population()
+      inputs.population!.people += part.people
+      inputs.population!.groups += part.groups
+    }
+    if options.practice == nil, inputs.practices.isEmpty, let population = inputs.population {
+      options.practice = only(population.people.lazy.map(\.practice)) ?? only(population.groups.lazy.map(\.practice))
+    }
+    for file in indicators {
+      let bytes = try session.read(file)
+      inputs.indicators += session.accept(
+        try checked { () throws(Diagnostics) in try IndicatorsReader.read(bytes, file: file, options: options) })
+    }
+    for file in activity {
+      let bytes = try session.read(file)
+      let log = session.accept(
+        try checked { () throws(Diagnostics) in try ActivityReader.read(bytes, file: file, options: options) })
+      if inputs.activity.count == 0, inputs.activity.malformed == 0 {
+        inputs.activity = log
+      } else {
+        for index in 0..<log.count { inputs.activity.append(log[index]) }
+        inputs.activity.malformed += log.malformed
+      }
+    }
+    return inputs
+  }
+
+  /// The only practice among some; nil when there is none or more than one.
+  private func only(_ practices: some Sequence<String>) -> String? {
+    var found: String?
+    for practice in practices where practice != found {
+      if found != nil { return nil }
+      found = practice
+    }
+    return found
+  }
+}

@@ -1,0 +1,76 @@
+extension Option {
+  private static let running: [Command] = [.evaluate, .explain]
+  private static let printing: [Command] = [
+    .evaluate, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
+  ]
+
+  static let tariff = Option(
+    "tariff", short: "t", .text("ID|FILE"), "the tariff: a built-in one ('takst tariff list') or a JSON file",
+    for: running)
+  static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: running)
+  static let sampledYear = Option(
+    "year", short: "y", .text("YEAR"), "the year that the activity is of (2024)", for: [.sample])
+  static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: running)
+  static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: running)
+  static let activity = Option(
+    "activity", .text("FILE"), "lines of activity; - is standard input", for: running, isRepeatable: true)
+  static let population = Option(
+    "population", .text("FILE"), "who is on the lists", for: running, isRepeatable: true)
+  static let practices = Option("practices", .text("FILE"), "the practices", for: running, isRepeatable: true)
+  static let indicators = Option(
+    "indicators", .text("FILE"), "results on indicators", for: running, isRepeatable: true)
+  static let amend = Option(
+    "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
+    for: running + [.tariffDiff], isRepeatable: true)
+  static let fees = Option(
+    "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
+    for: running + [.tariffDiff])
+  static let practice = Option(
+    "practice", short: "p", .text("ID"), "the practice of lines that name none", for: [.evaluate])
+  static let explainedPractice = Option(
+    "practice", short: "p", .text("ID"), "only this practice; also the practice of lines that name none",
+    for: [.explain])
+  static let patient = Option("patient", .text("ID"), "only this patient", for: [.explain])
+  static let code = Option("code", short: "c", .text("CODE"), "only lines with this code", for: [.explain])
+  static let asKnownOn = Option(
+    "as-known-on", .text("DATE"), "use only decisions published by this day", for: running + [.tariffShow, .tariffDiff])
+  static let on = Option("on", .text("DATE"), "prices in force on this day", for: [.tariffShow])
+  static let format = Option(
+    "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
+    for: [.evaluate, .explain])
+  static let tableFormat = Option(
+    "format", short: "f", .choice(["text", "csv"]), "how the result is written (text)",
+    for: [.tariffList, .tariffShow, .tariffDiff])
+  static let output = Option(
+    "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)
+  static let language = Option(
+    "language", short: "l", .choice(["en", "da", "nl"]), "the language of names and reports (en)", for: printing)
+  static let maxErrors = Option(
+    "max-errors", .text("N"), "stop when more rows than this cannot be read (20)", for: running)
+  static let strict = Option("strict", .none, "stop at the first row that cannot be read", for: running)
+  static let failOnFindings = Option(
+    "fail-on-findings", .none, "end with 1 when a rule fired, a line had no price or a code is unknown",
+    for: [.evaluate])
+  static let threads = Option(
+    "threads", .text("N"), "how many threads may be used; the result is the same", for: running)
+  static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
+
+  static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
+  static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
+  static let seed = Option("seed", .text("S"), "a whole number; the same seed gives the same bytes (1)", for: [.sample])
+  static let country = Option(
+    "country", .choice(["DK"]), "whose codes and habits (DK)", for: [.sample])
+  static let form = Option(
+    "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
+    for: [.sample])
+
+  static let help = Option("help", short: "h", .none, "show how to use the command", for: Command.allCases)
+
+  /// Every option, in the order of the help.
+  static let all: [Option] = [
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
+    explainedPractice,
+    patient, code, asKnownOn, on, format, tableFormat, output, language, maxErrors, strict, failOnFindings, threads,
+    quiet, sampledPractices, lines, seed, country, form, help,
+  ]
+}

@@ -1,0 +1,64 @@
+internal import Takst
+internal import TakstTariffs
+
+/// What `evaluate` and `explain` have in common: the agreement, the inputs and the evaluator made of the command line.
+struct Run {
+  let evaluator: Evaluator
+  let inputs: Inputs
+  /// The codes that lines may name.
+  let book: PriceBook
+
+  init(_ session: Session) throws(Failure) {
+    let arguments = session.arguments
+    let period = try Run.period(arguments)
+    let asKnownOn = try arguments.day(.asKnownOn)
+    _ = try arguments.number(.threads, in: 1...1024)
+    let files = try InputFiles(arguments)
+    guard let word = arguments[.tariff] else {
+      throw .usage("the tariff is missing: add --tariff ID or --tariff FILE", arguments.command)
+    }
+    let tariff = try Agreement.tariff(word, session)
+    let agreement = try Agreement(tariff, session, foundFees: files.fees)
+    evaluator = try checked { () throws(Diagnostics) in
+      try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
+    }
+    book = try checked { () throws(Diagnostics) in
+      try PriceBook(tariff, amendments: agreement.amendments, asKnownOn: asKnownOn)
+    }
+    inputs = try files.read(session, currency: tariff.currency)
+    try Run.mentionUnused(agreement, inputs, session)
+  }
+
+  /// The days to evaluate.
+  private static func period(_ arguments: Arguments) throws(Failure) -> Period {
+    let (from, until) = (try arguments.day(.from), try arguments.day(.until))
+    if let year = try arguments.number(.year, in: 1900...2200) {
+      if from != nil || until != nil {
+        throw .usage("--year stands beside --from or --until: give one or the other", arguments.command)
+      }
+      return .year(year)
+    }
+    guard let from, let until else {
+      throw .usage("the period is missing: add --year YEAR, or both --from DATE and --until DATE", arguments.command)
+    }
+    guard let period = Period(from: from, until: until) else {
+      throw .usage(
+        "--until \(until) does not come after --from \(from): give the day after the last", arguments.command)
+    }
+    return period
+  }
+
+  /// Says which built-in amendments fit the practices' regions but were not asked for.
+  private static func mentionUnused(_ agreement: Agreement, _ inputs: Inputs, _ session: Session) throws(Failure) {
+    let regions = Set(inputs.practices.compactMap(\.region))
+    if regions.isEmpty || session.arguments.has(.quiet) { return }
+    let used = Set(agreement.amendments.map(\.id))
+    for entry in TariffLibrary.amendments(of: agreement.tariff.id) where !used.contains(entry.id) {
+      let amendment = try checked { () throws(Diagnostics) in
+        try TariffLibrary.amendment(entry.id, for: agreement.tariff)
+      }
+      guard let region = amendment.regions?.first(where: regions.contains) else { continue }
+      session.note("what is agreed in \(region) is built in but not used: add it with --amend \(entry.id)")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension SampleProfile {
+  /// Short Danish names, as a practice's export shows them.
+  static let danishNames: [String: String] = [
+    "0101": "Konsultation", "0105": "E-konsultation", "0120": "Årsstatus", "0121": "Opsøgende hjemmebesøg",
+    "0122": "Abortstøttesamtale", "0124": "Lægefaglig vurdering", "0125": "Videokonsultation",
+    "0126": "Videokonference", "0127": "E-konsultation med kommunen", "0128": "Samtale børn og familier",
+    "0130": "Kroniker KOL", "0131": "Kroniker type 2-diabetes", "0132": "Kroniker KOL og type 2-diabetes",
+    "0133": "Kroniker afslutning", "0201": "Telefonkonsultation", "0204": "Aftalt telefonkonsultation",
+    "0410": "Besøg ikke udført", "0411": "Sygebesøg zone I", "0421": "Sygebesøg zone II", "0431": "Sygebesøg zone III",
+    "0441": "Sygebesøg zone IV", "0451": "Sygebesøg zone V", "0461": "Sygebesøg zone VI",
+    "0471": "Besøg i vagttiden", "0491": "Besøg på ruten", "0501": "Vagt telefonkonsultation",
+    "0602": "Vagt telefonkonsultation med besøg", "1003": "Registrering video", "2101": "Blodtagning",
+    "2102": "Cytologi livmoderhals", "2105": "Fremmedlegeme", "2107": "Fremmedlegeme under hud",
+    "2109": "Immobiliserende bandage", "2112": "Større sår", "2113": "Biopsi", "2115": "Negl",
+    "2117": "Subkutan svulst", "2118": "Dybereliggende betændelse", "2119": "Tapning af led", "2133": "Forsendelse",
+    "2142": "Prævention", "2143": "Abort", "2149": "Psykometrisk test", "2151": "Instruktion i skemaer",
+    "2301": "Kilometer ud over 21", "6101": "Samtaleterapi", "6201": "Samtaleterapi ekstra person",
+    "7101": "Urin stix", "7105": "Bakterier dyrkning", "7108": "B-hæmoglobin", "7109": "Streptokok svælg",
+    "7113": "Spirometri", "7120": "CRP", "7122": "Fasekontrastmikroskopi", "7136": "B-glukose", "7156": "EKG",
+    "7175": "Graviditetstest", "7177": "Sænkningsreaktion", "7183": "Peak flow", "7189": "Urin til resistens",
+    "8110": "1. graviditetsundersøgelse", "8120": "2. graviditetsundersøgelse", "8130": "3. graviditetsundersøgelse",
+    "8140": "4. graviditetsundersøgelse", "8151": "Blodprøve gravid", "8152": "Forsendelse gravid",
+    "8153": "B-glukose gravid", "8155": "Stix gravid", "8159": "Dyrkning gravid", "8165": "Mikroskopi gravid",
+    "8211": "Børneundersøgelse 5 uger", "8212": "Børneundersøgelse 5 mdr.", "8213": "Børneundersøgelse 12 mdr.",
+    "8214": "Børneundersøgelse 2 år", "8215": "Børneundersøgelse 3 år", "8216": "Børneundersøgelse 4 år",
+    "8217": "Børneundersøgelse 5 år", "8291": "Prævention", "8293": "Prævention kontrol",
+    "8325": "Di-Te-Ki-Pol revaccination", "8328": "HPV-vaccination", "8341": "Di-Te-Ki-Pol-Hib",
+    "8344": "Pneumokok", "8601": "MFR", "8803": "Kighoste gravid", "8901": "Vaccinationstillæg",
+  ]
+}

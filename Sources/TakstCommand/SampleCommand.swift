@@ -1,0 +1,29 @@
+/// `takst sample`: realistic, synthetic data to try things with.
+enum SampleCommand {
+  static func run(_ session: Session) throws(Failure) {
+    let arguments = session.arguments
+    let practices = try arguments.number(.sampledPractices, in: 1...10_000) ?? 1
+    let lines = try arguments.number(.lines, in: 0...1_000_000_000) ?? 25_000
+    let seed = try arguments.number(.seed, in: 0...UInt64.max) ?? 1
+    let year = try arguments.number(.sampledYear, in: 1950...2150) ?? 2024
+    let isExport = arguments[.form] == "export"
+    if isExport, practices > 1 {
+      throw .usage(
+        "--form export names no practice, so that it holds only one: leave out --practices", arguments.command)
+    }
+    let generator = SampleGenerator(
+      practices: practices, lines: lines, seed: seed, year: year, form: isExport ? .danishExport : .plain)
+    let folder = arguments.operands[0]
+    let files = SampleFile.allCases.map { (file: $0, path: Files.path(folder, $0.name)) }
+    if let taken = files.first(where: { Files.kind(of: $0.path) != .missing }) {
+      throw Failure(.inputOutput, "\(taken.path): there is such a file already: choose another folder")
+    }
+    try Files.makeFolder(folder)
+    for (file, path) in files {
+      try Files.write(to: path) { (output) throws(Descriptor.SystemError) in
+        try generator.write(file) { (bytes) throws(Descriptor.SystemError) in try output.write(bytes) }
+      }
+    }
+    session.note("\(folder) holds synthetic data: no line is about a real patient")
+  }
+}

@@ -1,0 +1,65 @@
+internal import Takst
+internal import TakstTariffs
+
+/// `takst tariff check`: every mistake in tariff and amendment files.
+enum TariffCheck {
+  static func run(_ session: Session) throws(Failure) -> ExitCode {
+    var tariffs: [Tariff] = []
+    var amendments: [(file: String, bytes: [UInt8], tariff: String?)] = []
+    var report = ""
+    var hasErrors = false
+
+    /// Notes what is wrong with a file; its content when nothing is.
+    func check<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
+      do {
+        return try body()
+      } catch {
+        report += "\(error)\n"
+        hasErrors = true
+        return nil
+      }
+    }
+
+    for word in session.arguments.operands {
+      let file: String
+      let bytes: [UInt8]
+      if Agreement.isFile(word) {
+        (file, bytes) = (word, try session.read(word))
+      } else {
+        let entry = try builtIn(word)
+        (file, bytes) = ("Tariffs/\(entry.file)", entry.bytes)
+      }
+      switch check({ () throws(Diagnostics) in try TariffFileKind(bytes, file: file) }) {
+      case .tariff?:
+        if let tariff = check({ () throws(Diagnostics) in try TariffReader.read(bytes, file: file) }) {
+          tariffs.append(tariff)
+        }
+      case .amendment(let tariff)?: amendments.append((file, bytes, tariff))
+      case nil: break
+      }
+    }
+    // Amendments come last, as they may be laid over a tariff that is checked with them.
+    for (file, bytes, id) in amendments {
+      let sibling = tariffs.first { id == nil || $0.id == id }
+      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file) }
+      _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
+    }
+    try Output(session).write(report)
+    return hasErrors ? .badData : .done
+  }
+
+  private static func builtIn(_ word: String) throws(Failure) -> TariffLibrary.Entry {
+    if let entry = TariffLibrary.all.first(where: { $0.id == word }) { return entry }
+    let hint = "'takst tariff list' shows what is built in; the name of a file ends in .json"
+    let advice = advice(word, TariffLibrary.all.map(\.id), otherwise: hint)
+    throw Failure(.noInput, "takst: there is no tariff or amendment '\(word)': \(advice)")
+  }
+
+  private static func shippedTariff(_ id: String?, for file: String) throws(Failure) -> Tariff {
+    if let id, TariffLibrary.all.contains(where: { $0.id == id }) {
+      return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(id) }
+    }
+    let name = id.map { "the tariff \($0)" } ?? "a tariff"
+    throw Failure(.noInput, "\(file): this is an amendment to \(name), which is not built in: name its file too")
+  }
+}

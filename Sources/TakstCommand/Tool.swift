@@ -1,0 +1,94 @@
+internal import TakstReports
+
+/// The `takst` command-line tool as a function.
+public enum Tool {
+  /// Runs a command line.
+  ///
+  /// Results go to standard output, everything else to standard error. The process is never ended.
+  ///
+  /// ```swift
+  /// Tool.run(arguments: ["tariff", "list"], console: .standard)  // 0
+  /// ```
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - console: What to read from and write to.
+  /// - Returns: 0 done, 1 a finding with `--fail-on-findings`, 64 usage, 65 bad data, 66 no input, 74 I/O.
+  public static func run(arguments: [String], console: Console) -> Int32 {
+    do {
+      return try dispatch(arguments, console).rawValue
+    } catch {
+      console.report(error.message + "\n")
+      return error.code.rawValue
+    }
+  }
+
+  private static func dispatch(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
+    guard let first = words.first else {
+      console.report(Help.overview)
+      return .usage
+    }
+    let output = Output(console)
+    switch first {
+    case "--version":
+      try output.write("takst \(TakstVersion.current)\n")
+      return .done
+    case "--help", "-h":
+      try output.write(Help.overview)
+      return .done
+    default: break
+    }
+    let (command, rest) = try command(in: words[...])
+    let arguments = try Arguments(command, rest)
+    if arguments.has(.help) {
+      try output.write(Help.text(for: command))
+      return .done
+    }
+    let session = Session(arguments, console)
+    switch command {
+    case .evaluate: return try Evaluate.run(session)
+    case .explain: return try Explain.run(session)
+    case .tariffList: try TariffList.run(session)
+    case .tariffShow: try TariffShow.run(session)
+    case .tariffCheck: return try TariffCheck.run(session)
+    case .tariffDiff: try TariffDiff.run(session)
+    case .sample: try SampleCommand.run(session)
+    case .help: try help(arguments, output)
+    }
+    return .done
+  }
+
+  /// The command that the first words name, and the words after it.
+  private static func command(in words: ArraySlice<String>) throws(Failure) -> (Command, ArraySlice<String>) {
+    for command in Command.allCases {
+      let name = command.name.split(separator: " ").map(String.init)
+      if words.starts(with: name) { return (command, words.dropFirst(name.count)) }
+    }
+    let family = Command.allCases.filter { $0.name.hasPrefix("\(words.first!) ") }
+    if !family.isEmpty {
+      let known = family.map(\.name)
+      guard let word = words.dropFirst().first else {
+        throw .usage("'takst \(words.first!)' needs one word more: \(known.joined(separator: ", "))")
+      }
+      let written = "\(words.first!) \(word)"
+      let advice = TakstCommand.advice(written, known, otherwise: "use \(known.joined(separator: ", "))")
+      throw .usage("there is no command '\(written)': \(advice)")
+    }
+    let advice = TakstCommand.advice(
+      words.first!, Command.allCases.map(\.name),
+      otherwise: "use \(Command.allCases.map(\.name).joined(separator: ", "))")
+    throw .usage("there is no command '\(words.first!)': \(advice)")
+  }
+
+  private static func help(_ arguments: Arguments, _ output: Output) throws(Failure) {
+    if arguments.operands.isEmpty { return try output.write(Help.overview) }
+    if arguments.operands == ["tariff"] {
+      for command in [Command.tariffList, .tariffShow, .tariffCheck, .tariffDiff] {
+        try output.write((command == .tariffList ? "" : "\n") + Help.text(for: command))
+      }
+      return
+    }
+    let (command, rest) = try command(in: arguments.operands[...])
+    if let extra = rest.first { throw .usage("'\(extra)' is one word too many for 'takst help': leave it out", .help) }
+    try output.write(Help.text(for: command))
+  }
+}

@@ -1,0 +1,103 @@
+public import Takst
+
+/// Tariffs for people, data tools and programs: which there are, what they pay, how two of them differ.
+///
+/// ```swift
+/// print(TariffReport.show(tariff, try PriceList(tariff, on: "2024-06-01"), format: .text))
+/// ```
+public enum TariffReport {
+  /// A table of tariffs, one row each, and one of amendments.
+  ///
+  /// - Parameters:
+  ///   - tariffs: The tariffs.
+  ///   - amendments: The amendments.
+  ///   - format: The form; CSV holds both with a column `kind`.
+  ///   - language: The language.
+  ///   - width: The columns of the terminal.
+  /// - Returns: The report.
+  public static func list(
+    _ tariffs: [Tariff], amendments: [Amendment] = [], format: ReportFormat, language: Language = .english,
+    width: Int = 96
+  ) -> String {
+    var grid = Grid([
+      .init(key: "kind", title: .kind), .init(key: "id", title: .id),
+      .init(key: "name", title: .name, isFlexible: true), .init(key: "currency", title: .currency),
+      .init(key: "items", title: .items, alignment: .right),
+      .init(key: "priced", title: .pricedItems, alignment: .right),
+      .init(key: "rules", title: .rules, alignment: .right),
+    ])
+    grid.rows = tariffs.map { row($0, language) } + amendments.map { row($0, language) }
+    switch format {
+    case .text: return grid.text(language, width: width)
+    case .csv: return grid.csv
+    case .json: return JSONWriter.document([("takst", .string(TakstVersion.current)), ("tariffs", grid.json)])
+    }
+  }
+
+  private static func row(_ tariff: Tariff, _ language: Language) -> [Grid.Cell] {
+    let priced = tariff.items.count { !$0.prices.isEmpty || $0.indexed != nil }
+    return [
+      .word("tariff", .tariff), .text(tariff.id), .text(tariff.names.text(in: language.code)),
+      .text(tariff.currency.code), .count(tariff.items.count), .count(priced), .count(tariff.rules.count),
+    ]
+  }
+
+  private static func row(_ amendment: Amendment, _ language: Language) -> [Grid.Cell] {
+    var codes: Set<String> = []
+    var priced: Set<String> = []
+    var rules = 0
+    for entry in amendment.changes {
+      switch entry.change {
+      case .add(let item):
+        codes.insert(item.code)
+        if !item.prices.isEmpty || item.indexed != nil { priced.insert(item.code) }
+      case .set(let code, _):
+        codes.insert(code)
+        priced.insert(code)
+      case .rule: rules += 1
+      case .remove, .removeRule, .ceiling, .budget: break
+      }
+    }
+    return [
+      .word("amendment", .amendment), .text(amendment.id), .text(amendment.names.text(in: language.code)), .none,
+      .count(codes.count), .count(priced.count), .count(rules),
+    ]
+  }
+
+  /// The prices that differ between two tariffs.
+  ///
+  /// - Parameters:
+  ///   - diff: The differences.
+  ///   - format: The form; in CSV and JSON `until` is the day after the last, in text days are inclusive.
+  ///   - language: The language.
+  ///   - width: The columns of the terminal.
+  /// - Returns: The report.
+  public static func diff(
+    _ diff: TariffDiff, format: ReportFormat, language: Language = .english, width: Int = 96
+  ) -> String {
+    if format == .text, diff.rows.isEmpty { return language(.noDifference) + "\n" }
+    var grid = Grid(
+      [.init(key: "code", title: .code), .init(key: "name", title: .item, isFlexible: true)]
+        + (format == .text
+          ? [.init(key: "days", title: .days, isFlexible: true)]
+          : [.init(key: "from", title: .days), .init(key: "until", title: .days)])
+        + [
+          .init(key: "old", title: .old, alignment: .right), .init(key: "new", title: .new, alignment: .right),
+          .init(key: "difference", title: .difference, alignment: .right),
+          .init(key: "perCent", title: .perCent, alignment: .right),
+        ])
+    grid.rows = diff.rows.map { row in
+      [.text(row.code), .text(row.names.text(in: language.code))]
+        + (format == .text
+          ? [.text(language.days(row.days))]
+          : [row.days.from, row.days.until].map { $0.map { .day($0) } ?? .none })
+        + [row.old?.amount, row.new?.amount, row.difference].map { $0.map { .money($0) } ?? .none }
+        + [row.perCent.map { .perCent($0) } ?? .none]
+    }
+    switch format {
+    case .text: return grid.text(language, width: width)
+    case .csv: return grid.csv
+    case .json: return JSONWriter.document([("takst", .string(TakstVersion.current)), ("rows", grid.json)])
+    }
+  }
+}

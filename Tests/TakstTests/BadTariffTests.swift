@@ -1,0 +1,30 @@
+import Takst
+import Testing
+
+/// Every JSON file in `Fixtures/Bad` has one defect, and beside it stands the whole message that it must give.
+@Suite struct BadTariffTests {
+  @Test(arguments: Fixture.names("Bad", extension: "json")) func isRefusedWithItsMessage(file: String) throws {
+    let expected = try Fixture.text("Bad/\(file.dropLast(5)).expected.txt")
+    let bytes = try Fixture.bytes("Bad/\(file)")
+    #expect(try BadTariffTests.message(bytes, file) + "\n" == expected)
+  }
+
+  @Test func thereAreManyOfThem() {
+    #expect(Fixture.names("Bad", extension: "json").count >= 100)
+  }
+
+  /// What reading a file as a tariff, or as an amendment of the full example, reports.
+  static func message(_ bytes: [UInt8], _ file: String) throws -> String {
+    do {
+      if file.hasPrefix("amendment-") {
+        let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+        _ = try AmendmentReader.read(bytes, file: file, for: tariff)
+      } else {
+        _ = try TariffReader.read(bytes, file: file)
+      }
+      return "no problem"
+    } catch let problems as Diagnostics {
+      return problems.description
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Takst
+import Testing
+
+@testable import TakstCommand
+
+@Suite struct PracticeYearExampleTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Examples/practice-year")
+
+  /// Also shows that the generator gives today what it gave when the example was made.
+  @Test(arguments: SampleFile.allCases) func theGeneratorMakesTheFilesAgain(file: SampleFile) throws {
+    let generator = SampleGenerator(practices: 1, lines: 25_000, seed: 103, year: 2024, form: .danishExport)
+    let stored = try Data(contentsOf: Self.folder.appending(path: file.name))
+    #expect(SampleTable.bytes(generator, file) == Array(stored), "\(file.name) differs")
+  }
+
+  @Test func isSmall() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: Self.folder, includingPropertiesForKeys: [.fileSizeKey])
+    let sizes = try files.map { try $0.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0 }
+    #expect(sizes.reduce(0, +) < 2_500_000)
+  }
+
+  @Test func everyFeeSaysThatItIsIllustrative() throws {
+    let text = try String(contentsOf: Self.folder.appending(path: "fees.csv"), encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    #expect(lines.first == "code,amount,from,until,status,note")
+    var ranges: [Substring: [DayRange]] = [:]
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: ",", maxSplits: 5)
+      try #require(fields.count == 6)
+      #expect(Money(String(fields[1]), .dkk).map { $0 > .zero(.dkk) } == true, "\(line)")
+      #expect(fields[4] == "estimate")
+      #expect(fields[5] == "\"illustrative, not a published fee\"")
+      let range = DayRange(from: Day(String(fields[2])), until: Day(String(fields[3])))
+      #expect(!range.isEmpty && range.from != nil && range.until != nil)
+      #expect(!ranges[fields[0], default: []].contains { $0.overlaps(range) }, "\(line)")
+      ranges[fields[0], default: []].append(range)
+    }
+  }
+}
