@@ -26,6 +26,16 @@ import Testing
     #expect(statement.total == Small.money("111.00"))
   }
 
+  @Test func aBandOutsideOfWhichNothingIsPayableStillReplaces() throws {
+    let band = Rule.TimeBand(
+      days: Rule.DayKind.allCases, from: TimeOfDay(minute: 960)!, until: TimeOfDay(minute: 1440)!, becomes: "B")
+    let tariff = Small.tariff(
+      [Small.item("A", "100.00"), Small.item("B", "10.00")], rules: [Small.rule(.timeBand([band]), on: ["A"], .reject)])
+    let lines = ["15:59", "16:00"].map { time in Small.line("2024-03-05", "A") { $0.time = TimeOfDay(time) } }
+    #expect(try Small.outcomes(tariff, lines) == ["A rejected 0 0.00", "B repriced 1 10.00"])
+    #expect(try Small.statement(tariff, lines).findings.map(\.amount) == [Small.money("10.00")])
+  }
+
   @Test func aConditionSeesTheProgrammeThatTheLogStarts() throws {
     let programme = Programme(id: "copd", names: Small.text("COPD"), starts: ["S"])
     let tariff = Small.tariff(
