@@ -191,7 +191,7 @@ struct RandomTariff {
     case 1: return (.replaced(by: target()), replacing)
     case 2:
       let severity = random.one(of: [Rule.Severity.reject, .zero, .reprice, .reprice, .warn])
-      return (.timeBand(bands(plain: severity == .reject || severity == .zero)), [severity])
+      return (.timeBand(bands()), [severity])
     case 3: return (.eligible(only: condition()), refusing)
     case 4: return (.requires(with: selector(), days: random.one(of: [0, 0, 3])), refusing)
     case 5: return (.excludes(with: selector(), days: random.one(of: [0, 0, 3])), refusing)
@@ -209,15 +209,15 @@ struct RandomTariff {
     }
   }
 
-  private mutating func bands(plain: Bool) -> [Rule.TimeBand] {
+  private mutating func bands() -> [Rule.TimeBand] {
     var bands: [Rule.TimeBand] = []
     for _ in 0..<random.int(1...3) {
       let (from, until) = random.one(of: [(0, 480), (480, 960), (960, 1440), (0, 1440)])
       bands.append(
         Rule.TimeBand(
           days: random.some(of: Rule.DayKind.allCases, 3...8), from: TimeOfDay(minute: from)!,
-          until: TimeOfDay(minute: until)!, becomes: !plain && random.chance(50) ? target() : nil,
-          adds: !plain && random.chance(50) ? target() : nil))
+          until: TimeOfDay(minute: until)!, becomes: random.chance(50) ? target() : nil,
+          adds: random.chance(50) ? target() : nil))
     }
     return bands
   }
