@@ -31,6 +31,12 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   /// A quantity with thousands separated and as many places as it needs.
   func quantity(_ quantity: Quantity) -> String { number(quantity.description) }
 
+  /// A mean with at most one place, rounded half away from zero.
+  func mean(_ quantity: Quantity) -> String {
+    let tenths = Shares.share(quantity.thousandths, of: 1000, scale: 10) ?? 0
+    return number(Rate(units: tenths, places: 1).description)
+  }
+
   /// A count with thousands separated.
   func count(_ count: some BinaryInteger) -> String { number(String(count)) }
 

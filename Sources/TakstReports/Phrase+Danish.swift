@@ -79,6 +79,8 @@ extension Phrase {
     case .undecided(let lines, let facts): "kunne ikke kontrolleres for \(lines): filen mangler \(facts)"
     case .undecidedNoFact(let lines): "kunne ikke kontrolleres for \(lines): filerne mangler en oplysning"
     case .lineCount(let count): count == 1 ? "1 linje" : "\(Language.danish.count(count)) linjer"
+    case .allOfThem: "Dem alle: --format csv eller json."
+    case .withGaps(let days): "\(days), med huller"
     case .whatToDo: "Gør sådan"
     case .notApplied: "findes, men er ikke anvendt"
     case .didYouMean(let code): "mente du \(code)?"

@@ -81,6 +81,8 @@ extension Phrase {
     case .undecidedNoFact(let lines):
       "kon niet worden gecontroleerd voor \(lines): in de bestanden ontbreekt een gegeven"
     case .lineCount(let count): count == 1 ? "1 regel" : "\(Language.dutch.count(count)) regels"
+    case .allOfThem: "Allemaal: --format csv of json."
+    case .withGaps(let days): "\(days), met onderbrekingen"
     case .whatToDo: "Wat te doen"
     case .notApplied: "bestaat, maar is niet toegepast"
     case .didYouMean(let code): "bedoelde u \(code)?"

@@ -79,6 +79,8 @@ extension Phrase {
     case .undecided(let lines, let facts): "could not be checked for \(lines): the file lacks \(facts)"
     case .undecidedNoFact(let lines): "could not be checked for \(lines): the files lack a fact it needs"
     case .lineCount(let count): count == 1 ? "1 line" : "\(Language.english.count(count)) lines"
+    case .allOfThem: "All of them: --format csv or json."
+    case .withGaps(let days): "\(days), with gaps"
     case .whatToDo: "What to do"
     case .notApplied: "known to exist, but not applied"
     case .didYouMean(let code): "did you mean \(code)?"

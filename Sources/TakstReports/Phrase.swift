@@ -27,7 +27,8 @@ enum Phrase {
   case undecided(lines: String, facts: String)
   case undecidedNoFact(lines: String)
   case lineCount(Int64)
-  case whatToDo
+  case whatToDo, allOfThem
+  case withGaps(String)
   case notApplied
   case didYouMean(String)
   case sumWithoutLine

@@ -94,7 +94,7 @@ struct StatementText {
     }
     if let day = statement.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
     if let only = statement.practices.first, statement.practices.count == 1 {
-      if let enrolled = only.enrolled { table.add(language(.listedPeople), language.quantity(enrolled)) }
+      if let enrolled = only.enrolled { table.add(language(.listedPeople), language.mean(enrolled)) }
       if let perEnrolled = only.perEnrolled { table.add(language(.perPerson), language.amount(perEnrolled)) }
       if let net = only.net, let costs = only.practice.costs {
         table.add(language(.afterCosts(language.amount(costs))), language.amount(net))

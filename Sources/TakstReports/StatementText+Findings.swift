@@ -1,9 +1,12 @@
 import Takst
 
 extension StatementText {
-  /// The rules that fired with their money, then the rules that could not be checked.
+  /// The rules that fired with their money, the most first, then the rules that could not be checked.
   mutating func addFindings() {
-    let fired = statement.findings.filter { $0.lines > 0 }
+    let fired = statement.findings.enumerated().filter { $0.element.lines > 0 }
+      .sorted {
+        ($1.element.amount.minorUnits.magnitude, $0.offset) < ($0.element.amount.minorUnits.magnitude, $1.offset)
+      }.map(\.element)
     if !fired.isEmpty {
       var table = TextTable([
         .flexible(language(.rule)), .left(language(.effect)), .right(language(.lines)),
@@ -63,12 +66,12 @@ extension StatementText {
     ])
     for row in statement.practices {
       table.add(
-        StatementText.title(row.practice), language.amount(row.total), row.enrolled.map(language.quantity) ?? "–",
+        StatementText.title(row.practice), language.amount(row.total), row.enrolled.map(language.mean) ?? "–",
         row.perEnrolled.map(language.amount) ?? "–", row.net.map(language.amount) ?? "–")
     }
     table.line()
     let lists = statement.practices.compactMap(\.enrolled)
-    let list = lists.count == statement.practices.count ? language.quantity(lists.reduce(.zero, +)) : ""
+    let list = lists.count == statement.practices.count ? language.mean(lists.reduce(.zero, +)) : ""
     table.add(language(.total), language.amount(statement.total), list, "", "")
     add(section: .practices, table)
   }

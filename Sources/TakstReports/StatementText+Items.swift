@@ -51,22 +51,62 @@ extension StatementText {
     add(section: .linesByOutcome, table)
   }
 
-  /// What was counted on days without a price, and what to do about it.
+  /// What was counted on days without a price, by item, and what to do about it.
   mutating func addUnpriced() {
-    guard !statement.unpriced.isEmpty else { return }
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .right(language(.lines)), .right(language(.quantity)),
-      .flexible(language(.days)), .flexible(language(.reason)),
-    ])
+    let gaps = self.gaps
+    if gaps.isEmpty { return }
+    let shown = 12
     var reasons: [Statement.UnpricedRow.Reason] = []
-    for row in statement.unpriced {
+    for gap in gaps where !reasons.contains(gap.reason) { reasons.append(gap.reason) }
+    var table = TextTable(
+      [
+        .flexible(language(.code)), .flexible(language(.item)), .right(language(.lines)), .right(language(.quantity)),
+        .flexible(language(.days)),
+      ] + (reasons.count > 1 ? [.flexible(language(.reason))] : []))
+    for gap in gaps.prefix(shown) {
+      let days = language.days(DayRange(from: gap.days.first?.from, until: gap.days.last?.until))
       table.add(
-        row.item.code, name(row.item.names), row.lines == 0 ? "–" : language.count(row.lines),
-        language.quantity(row.quantity), language.days(row.days), language(.gap(row.reason)))
-      if !reasons.contains(row.reason) { reasons.append(row.reason) }
+        [
+          gap.item.code, name(gap.item.names), gap.lines == 0 ? "–" : language.count(gap.lines),
+          language.quantity(gap.quantity), gap.days.count == 1 ? days : language(.withGaps(days)),
+        ] + (reasons.count > 1 ? [language(.gap(gap.reason))] : []))
+    }
+    let rest = gaps.dropFirst(shown)
+    if !rest.isEmpty {
+      table.add(
+        ["", language(.moreItems(rest.count)), language.count(rest.reduce(0) { $0 + $1.lines }), "", ""]
+          + (reasons.count > 1 ? [""] : []))
+      table.note(language(.allOfThem))
     }
     add(section: .withoutPrice, table)
     for reason in reasons { add(paragraph: "\(language(.whatToDo)): \(language(.advice(reason)))") }
+  }
+
+  private struct UnpricedItem {
+    var item: Item
+    var reason: Statement.UnpricedRow.Reason
+    var lines: Int64 = 0
+    var quantity = Quantity.zero
+    /// In order of time.
+    var days: [DayRange] = []
+  }
+
+  /// The rows without a price, those of an item and reason taken together.
+  ///
+  /// Items that need no line, such as capitation, come first, as most money may hang on them; then those with most lines.
+  private var gaps: [UnpricedItem] {
+    var gaps: [UnpricedItem] = []
+    for row in statement.unpriced {
+      let known = gaps.firstIndex { $0.item.code == row.item.code && $0.reason == row.reason }
+      if known == nil { gaps.append(UnpricedItem(item: row.item, reason: row.reason)) }
+      let index = known ?? gaps.count - 1
+      gaps[index].lines += row.lines
+      gaps[index].quantity += row.quantity
+      gaps[index].days.append(row.days)
+      gaps[index].days.sort { ($0.from ?? .first) < ($1.from ?? .first) }
+    }
+    func weight(_ gap: UnpricedItem) -> Int64 { gap.lines == 0 ? .max : gap.lines }
+    return gaps.enumerated().sorted { (weight($1.element), $0.offset) < (weight($0.element), $1.offset) }.map(\.element)
   }
 
   mutating func addUnknown() {

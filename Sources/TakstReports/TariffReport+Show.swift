@@ -5,22 +5,37 @@ extension TariffReport {
   ///
   /// - Parameters:
   ///   - tariff: The tariff.
-  ///   - prices: Its prices on a day, with the amendments that are to be shown.
+  ///   - book: Its prices, with the amendments that are to be shown.
+  ///   - day: The day.
   ///   - format: The form; CSV holds the items only.
   ///   - language: The language.
   ///   - width: The columns of the terminal.
   /// - Returns: The report.
   public static func show(
-    _ tariff: Tariff, _ prices: PriceList, format: ReportFormat, language: Language = .english, width: Int = 96
+    _ tariff: Tariff, _ book: PriceBook, on day: Day, format: ReportFormat, language: Language = .english,
+    width: Int = 96
   ) -> String {
-    switch format {
-    case .text: text(tariff, prices, language, width)
-    case .csv: items(prices.entries, language).csv
-    case .json: json(tariff, prices, language)
+    let entries = book.items.map { item in
+      Entry(item: item, level: book.levels(of: item.code).first { $0.days.contains(day) })
+    }
+    return switch format {
+    case .text: text(tariff, entries, on: day, language, width)
+    case .csv: items(entries, language).csv
+    case .json: json(tariff, entries, on: day, language)
     }
   }
 
-  private static func items(_ entries: [PriceList.Entry], _ language: Language) -> Grid {
+  /// An item and what is known of its price on the day.
+  private struct Entry {
+    var item: Item
+    var level: PriceBook.Level?
+
+    var price: ResolvedPrice? { level?.price }
+    /// Whether the price is free and nothing sets it.
+    var isFree: Bool { level != nil && price == nil }
+  }
+
+  private static func items(_ entries: [Entry], _ language: Language) -> Grid {
     var grid = Grid([
       .init(key: "code", title: .code), .init(key: "name", title: .item), .init(key: "segment", title: .segment),
       .init(key: "unit", title: .unit), .init(key: "amount", title: .price), .init(key: "kind", title: .kind),
@@ -39,11 +54,11 @@ extension TariffReport {
     return grid
   }
 
-  private static func json(_ tariff: Tariff, _ prices: PriceList, _ language: Language) -> String {
+  private static func json(_ tariff: Tariff, _ entries: [Entry], on day: Day, _ language: Language) -> String {
     JSONWriter.document([
       ("takst", .string(TakstVersion.current)), ("tariff", .string(tariff.id)),
       ("name", .string(tariff.names.text(in: language.code))), ("currency", .string(tariff.currency.code)),
-      ("on", .string(prices.day.description)), ("items", items(prices.entries, language).json),
+      ("on", .string(day.description)), ("items", items(entries, language).json),
       (
         "rules",
         .array(
@@ -75,17 +90,19 @@ extension TariffReport {
     return name.isEmpty ? meaning : "\(name): \(meaning)"
   }
 
-  private static func text(_ tariff: Tariff, _ prices: PriceList, _ language: Language, _ width: Int) -> String {
+  private static func text(
+    _ tariff: Tariff, _ entries: [Entry], on day: Day, _ language: Language, _ width: Int
+  ) -> String {
     let title = tariff.names.text(in: language.code)
     var out = TextWrap.paragraph(title, width: width) + String(repeating: "═", count: min(width, title.count)) + "\n"
     var head = TextTable([.left(""), .flexible("")])
     head.add(language(.tariff), tariff.id)
     head.add(language(.currency), tariff.currency.code)
-    head.add(language(.day), language.day(prices.day))
-    head.add(language(.items), language.count(prices.entries.count))
-    head.add(language(.pricedItems), language.count(prices.entries.count { $0.price != nil }))
+    head.add(language(.day), language.day(day))
+    head.add(language(.items), language.count(entries.count))
+    head.add(language(.pricedItems), language.count(entries.count { $0.price != nil }))
     out += head.text(width: width)
-    for (segment, entries) in segments(tariff, prices, language) {
+    for (segment, entries) in segments(tariff, entries, language) {
       out += "\n" + TextWrap.printable(segment) + "\n" + table(entries, language).text(width: width)
     }
     let indent = TextTable.indent
@@ -106,18 +123,18 @@ extension TariffReport {
 
   /// The entries by segment in the tariff's order, then those of segments that amendments add.
   private static func segments(
-    _ tariff: Tariff, _ prices: PriceList, _ language: Language
-  ) -> [(name: String, entries: [PriceList.Entry])] {
+    _ tariff: Tariff, _ all: [Entry], _ language: Language
+  ) -> [(name: String, entries: [Entry])] {
     var ids = tariff.segments.map(\.id)
-    for entry in prices.entries where !ids.contains(entry.item.segment) { ids.append(entry.item.segment) }
+    for entry in all where !ids.contains(entry.item.segment) { ids.append(entry.item.segment) }
     return ids.compactMap { id in
-      let entries = prices.entries.filter { $0.item.segment == id }
+      let entries = all.filter { $0.item.segment == id }
       if entries.isEmpty { return nil }
       return (tariff.segments.first { $0.id == id }?.names.text(in: language.code) ?? id, entries)
     }
   }
 
-  private static func table(_ entries: [PriceList.Entry], _ language: Language) -> TextTable {
+  private static func table(_ entries: [Entry], _ language: Language) -> TextTable {
     var table = TextTable([
       .left(language(.code)), .flexible(language(.item)), .flexible(language(.unit)), .right(language(.price)),
       .left(language(.status)), .flexible(language(.source)),

@@ -3,7 +3,7 @@ public import Takst
 /// Tariffs for people, data tools and programs: which there are, what they pay, how two of them differ.
 ///
 /// ```swift
-/// print(TariffReport.show(tariff, try PriceList(tariff, on: "2024-06-01"), format: .text))
+/// print(TariffReport.show(tariff, try PriceBook(tariff), on: "2024-06-01", format: .text))
 /// ```
 public enum TariffReport {
   /// A table of tariffs, one row each, and one of amendments.
@@ -87,7 +87,7 @@ public enum TariffReport {
           .init(key: "perCent", title: .perCent, alignment: .right),
         ])
     grid.rows = diff.rows.map { row in
-      [.text(row.code), .text(row.names.text(in: language.code))]
+      [.text(row.item.code), .text(row.item.names.text(in: language.code))]
         + (format == .text
           ? [.text(language.days(row.days))]
           : [row.days.from, row.days.until].map { $0.map { .day($0) } ?? .none })

@@ -60,7 +60,7 @@ package struct TextTable {
       case .line: out += rule
       case .note(let text):
         let inner = TextTable.indent + TextTable.gap
-        out += TextWrap.paragraph(text, width: max(total + TextTable.indent.count, 60), first: inner, rest: inner)
+        out += TextWrap.paragraph(text, width: width, first: inner, rest: inner)
       }
     }
     return out

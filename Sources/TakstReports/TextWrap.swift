@@ -15,8 +15,11 @@ package enum TextWrap {
         lines.append(line)
       }
       while word.count > width {
-        lines.append(String(word.prefix(width)))
-        word = word.dropFirst(width)
+        var part = word.prefix(width)
+        // An id or a compound is easier to read when it is broken after a hyphen or stroke of its own.
+        if let mark = part.lastIndex(where: { $0 == "-" || $0 == "/" }), mark > part.startIndex { part = part[...mark] }
+        lines.append(String(part))
+        word = word.dropFirst(part.count)
       }
       line = String(word)
     }

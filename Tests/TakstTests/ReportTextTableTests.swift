@@ -37,6 +37,15 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("differentieret-basishonorar", 20, ["differentieret-", "basishonorar"]),
+    ("akutfunktion/akutteam", 15, ["akutfunktion/", "akutteam"]), ("-12345", 4, ["-123", "45"]),
+    ("one two", 7, ["one two"]), ("one two", 6, ["one", "two"]), ("", 5, [""]),
+  ])
+  func wordsAreBrokenWhereTheyReadBest(text: String, width: Int, expected: [String]) {
+    #expect(TextWrap.lines(text, width: width) == expected)
+  }
+
   @Test func aTableThatCannotBeNarrowerIsLeftWide() {
     var table = TextTable([.left(""), .flexible("")])
     table.add("a-long-identifier-that-stays-whole", "abcdefghijkl mnopqrstuvwx")

@@ -43,6 +43,28 @@ import Testing
     #expect(text.contains("  c14   Item 14                    1     1   14.25  official\n"), "\(text)")
   }
 
+  @Test func gapsOfAnItemAreOneRowAndTheFirstTwelveItemsAreShown() {
+    var statement = ReportFixtures.statement
+    func row(_ number: Int, lines: Int64, _ from: Day, _ until: Day) -> Statement.UnpricedRow {
+      Statement.UnpricedRow(
+        item: ReportFixtures.item("c\(number)", ReportFixtures.names("Item \(number)")), lines: lines,
+        quantity: Quantity(lines), days: DayRange(from: from, until: until), reason: .noPrice)
+    }
+    statement.unpriced = (1...14).map { row($0, lines: Int64($0), "2024-01-01", "2024-02-01") }
+    statement.unpriced.append(row(14, lines: 1000, "2024-02-10", "2024-02-20"))
+    let text = StatementReport.text(statement)
+    #expect(text.contains("  Code  Item                Lines  Quantity  Days\n"))
+    #expect(text.contains("  c14   Item 14             1,014     1,014  2024-01-01 – 2024-02-19, with gaps\n"))
+    #expect(text.contains("  c3    Item 3                  3         3  2024-01-01 – 2024-01-31\n"))
+    #expect(text.contains("        … and 2 more items      3\n    All of them: --format csv or json.\n"), "\(text)")
+  }
+
+  @Test func theMeanListHasOnePlace() {
+    #expect(Language.danish.mean(Quantity("3167.667")!) == "3.167,7")
+    #expect(Language.english.mean(1649) == "1,649")
+    #expect(Language.english.mean(Quantity("0.05")!) == "0.1")
+  }
+
   @Test func severalPracticesHaveATableOfTheirOwn() {
     var statement = ReportFixtures.statement
     var second = statement.practices[0]
@@ -161,10 +183,10 @@ import Testing
     Rules that fired
       Rule                                         Effect    Lines        DKK
       ───────────────────────────────────────────────────────────────────────
-      At most three extra people (dk-s1)           not paid     12   1,234.56
-        for example lines 14, 203
       The chronic bundle covers contacts (dk-r22)  covered     300  46,083.00
         for example line 7
+      At most three extra people (dk-s1)           not paid     12   1,234.56
+        for example lines 14, 203
 
     What could not be checked
       Visits by distance (zones): could not be checked for 1,204 lines: the file lacks km or birth
@@ -172,11 +194,11 @@ import Testing
     Without a known price, and so not in the total
       Code   Item                    Lines  Quantity  Days                     Reason
       ─────────────────────────────────────────────────────────────────────────────────────────────
-      0411   Home visit, under 4 km      4         4  2024-02-01 – 2024-02-29  no price known
       basis  Capitation                  –         1  from 2024-01-01          capacities not given
+      0411   Home visit, under 4 km      4         4  2024-02-01 – 2024-02-29  no price known
+      What to do: Give the practice's capacities in practices.csv.
       What to do: Put the fees from your own fee table into a file with the columns code,amount,from
       and add --fees FILE.csv.
-      What to do: Give the practice's capacities in practices.csv.
 
     Codes the tariff does not know
       Code  Lines
@@ -259,10 +281,10 @@ import Testing
     Regler, der slog til
       Regel                                        Virkning        Linjer        DKK
       ──────────────────────────────────────────────────────────────────────────────
-      Højst tre ekstra personer (dk-s1)            ikke honoreret      12   1.234,56
-        for eksempel linje 14, 203
       The chronic bundle covers contacts (dk-r22)  dækket             300  46.083,00
         for eksempel linje 7
+      Højst tre ekstra personer (dk-s1)            ikke honoreret      12   1.234,56
+        for eksempel linje 14, 203
 
     Hvad der ikke kunne kontrolleres
       Visits by distance (zones): kunne ikke kontrolleres for 1.204 linjer: filen mangler km eller
@@ -271,11 +293,11 @@ import Testing
     Uden kendt honorar og derfor ikke med i totalen
       Nr.    Ydelse                 Linjer  Antal  Dage                     Årsag
       ─────────────────────────────────────────────────────────────────────────────────────────────
-      0411   Sygebesøg, under 4 km       4      4  01-02-2024 – 29-02-2024  intet kendt honorar
       basis  Basishonorar                –      1  fra 01-01-2024           kapaciteter ikke oplyst
+      0411   Sygebesøg, under 4 km       4      4  01-02-2024 – 29-02-2024  intet kendt honorar
+      Gør sådan: Oplys praksis' kapaciteter i practices.csv.
       Gør sådan: Skriv honorarerne fra din egen honorartabel i en fil med kolonnerne
       code,amount,from og tilføj --fees FIL.csv.
-      Gør sådan: Oplys praksis' kapaciteter i practices.csv.
 
     Ydelsesnumre, taksten ikke kender
       Nr.   Linjer

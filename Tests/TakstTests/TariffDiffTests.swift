@@ -14,9 +14,9 @@ import Testing
   }
 
   private func rows(_ old: Tariff, _ new: Tariff, over days: DayRange = .always) throws -> [String] {
-    try TariffDiff(from: .init(old), to: .init(new), over: days).rows.map { row in
+    TariffDiff(from: try PriceBook(old), to: try PriceBook(new), over: days).rows.map { row in
       [
-        row.code, row.days.description, row.old?.amount.description ?? "-", row.new?.amount.description ?? "-",
+        row.item.code, row.days.description, row.old?.amount.description ?? "-", row.new?.amount.description ?? "-",
         row.difference?.description ?? "-", row.perCent?.description ?? "-",
       ].joined(separator: " ")
     }

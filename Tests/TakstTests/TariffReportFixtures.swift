@@ -63,6 +63,6 @@ enum TariffReportFixtures {
   }
 
   static func diff() throws -> TariffDiff {
-    try TariffDiff(from: .init(tariff), to: .init(tariff, amendments: [offer]))
+    TariffDiff(from: try PriceBook(tariff), to: try PriceBook(tariff, amendments: [offer]))
   }
 }

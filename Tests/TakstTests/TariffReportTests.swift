@@ -7,7 +7,7 @@ import Testing
   @Test func showPutsPricesRulesAndNotesIntoWords() throws {
     #expect(
       TariffReport.show(
-        TariffReportFixtures.tariff, try PriceList(TariffReportFixtures.tariff, on: "2024-05-01"), format: .text,
+        TariffReportFixtures.tariff, try PriceBook(TariffReportFixtures.tariff), on: "2024-05-01", format: .text,
         language: .english) == """
           Small tariff
           ════════════
@@ -49,7 +49,7 @@ import Testing
   @Test func showInDanish() throws {
     #expect(
       TariffReport.show(
-        TariffReportFixtures.tariff, try PriceList(TariffReportFixtures.tariff, on: "2024-05-01"), format: .text,
+        TariffReportFixtures.tariff, try PriceBook(TariffReportFixtures.tariff), on: "2024-05-01", format: .text,
         language: .danish) == """
           Lille takst
           ═══════════
@@ -91,7 +91,7 @@ import Testing
   @Test func showAsJSON() throws {
     #expect(
       TariffReport.show(
-        TariffReportFixtures.tariff, try PriceList(TariffReportFixtures.tariff, on: "2024-05-01"), format: .json,
+        TariffReportFixtures.tariff, try PriceBook(TariffReportFixtures.tariff), on: "2024-05-01", format: .json,
         language: .english) == """
           {
             "takst": "1.0.0",
@@ -121,7 +121,7 @@ import Testing
 
   @Test func showAsCSVHoldsTheItems() throws {
     let csv = TariffReport.show(
-      TariffReportFixtures.tariff, try PriceList(TariffReportFixtures.tariff, on: "2024-05-01"), format: .csv,
+      TariffReportFixtures.tariff, try PriceBook(TariffReportFixtures.tariff), on: "2024-05-01", format: .csv,
       language: .english)
     #expect(
       csv.split(separator: "\r\n").joined(separator: "\n") == """
@@ -193,7 +193,7 @@ import Testing
 
   @Test func diffOfEqualTariffsSaysSo() throws {
     let tariff = TariffReportFixtures.tariff
-    let diff = try TariffDiff(from: .init(tariff), to: .init(tariff))
+    let diff = TariffDiff(from: try PriceBook(tariff), to: try PriceBook(tariff))
     #expect(TariffReport.diff(diff, format: .text) == "No price differs.\n")
     #expect(TariffReport.diff(diff, format: .csv) == "code,name,from,until,old,new,difference,perCent\r\n")
   }
