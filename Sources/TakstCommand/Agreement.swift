@@ -24,12 +24,7 @@ struct Agreement {
     return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(word) }
   }
 
-  /// Lays what `--amend` and `--fees` name over a tariff.
-  ///
-  /// - Parameters:
-  ///   - tariff: The tariff.
-  ///   - session: The command's session.
-  ///   - foundFees: Tables of fees found in folders, used when `--fees` names none.
+  /// Lays what `--amend` and `--fees` name over a tariff; fees found in folders are used when `--fees` names none.
   init(_ tariff: Tariff, _ session: Session, foundFees: [String] = []) throws(Failure) {
     self.tariff = tariff
     // What later changes may refer to grows with every amendment, but two regions may use a code for different things.

@@ -6,11 +6,7 @@ struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Takes a command line apart.
-  ///
-  /// - Parameters:
-  ///   - command: The command.
-  ///   - words: The words after the command's name.
+  /// Takes apart the words after a command's name.
   init(_ command: Command, _ words: some Sequence<String>) throws(Failure) {
     self.command = command
     let options = Option.of(command)

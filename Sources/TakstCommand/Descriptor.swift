@@ -49,9 +49,7 @@ struct Descriptor {
     #endif
   }
 
-  /// All bytes up to the end of the file.
-  ///
-  /// - Parameter expected: How many bytes to make room for; any number may come.
+  /// All bytes up to the end of the file; `expected` is how many to make room for, and any number may come.
   func readToEnd(expected: Int = 0) throws(SystemError) -> [UInt8] {
     var all: [UInt8] = []
     // One byte more than expected, so that the read that meets the end needs no further room.

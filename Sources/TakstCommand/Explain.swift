@@ -1,7 +1,9 @@
 internal import Takst
 internal import TakstReports
 
-/// `takst explain`: why each line was paid what it was. The only command that shows patients.
+/// `takst explain`: why each line was paid what it was.
+///
+/// The only command that shows patients.
 enum Explain {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     let arguments = session.arguments
