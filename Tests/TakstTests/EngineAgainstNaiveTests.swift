@@ -31,4 +31,36 @@ import Testing
       return
     }
   }
+
+  /// The comparison says little about what the random cases never do.
+  @Test func randomCasesReachEverything() {
+    var reached: [String: Int] = [:]
+    for seed in 0..<600 as Range<UInt64> {
+      let random = RandomCase(seed: seed)
+      let naive = NaiveEvaluator(
+        random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn,
+        inputs: random.inputs)
+      for (outcome, count) in naive.outcomes { reached["\(outcome)", default: 0] += Int(count) }
+      for rule in random.tariff.rules {
+        let name = "\(rule.kind.name) \(rule.severity)"
+        reached[name, default: 0] += naive.rules[rule.id]?.lines ?? 0
+        reached["\(rule.kind.name) undecided", default: 0] += naive.rules[rule.id]?.undecided ?? 0
+      }
+      for numbers in naive.items.values.flatMap(\.values) {
+        reached["\(numbers.item.unit.kind) paid", default: 0] += numbers.amount > 0 ? 1 : 0
+        reached["\(numbers.item.unit.kind) unpaid", default: 0] += numbers.quantity > numbers.paid ? 1 : 0
+        reached["local item", default: 0] += numbers.item.code == "4250" && numbers.amount > 0 ? 1 : 0
+      }
+      for id in naive.adjustments.values.flatMap(\.keys) { reached[id, default: 0] += 1 }
+    }
+    let replacing = ["banded", "replaced", "timeBand"].flatMap { ["\($0) reprice", "\($0) warn", "\($0) undecided"] }
+    let refusing = ["timeBand", "eligible", "requires", "excludes", "limit", "covered"].flatMap {
+      ["\($0) reject", "\($0) zero", "\($0) warn", "\($0) undecided"]
+    }
+    let units = ["service", "enrolled", "programme", "performance", "lump"].flatMap { ["\($0) paid", "\($0) unpaid"] }
+    let outcomes = Outcome.allCases.filter { $0 != .malformed }.map(\.rawValue)
+    for name in replacing + refusing + units + outcomes + ["local item", "ceiling", "budget"] {
+      #expect(reached[name, default: 0] >= 5, "\(name)")
+    }
+  }
 }

@@ -29,6 +29,6 @@ import Testing
     #expect(statement.lines[.unpriced] == 1)
     #expect(statement.lines[.unknown] == 1)
     #expect(statement.lines.read == 4)
-    #expect(statement.unpriced.map(\.days) == [DayRange(from: "2024-10-01", until: "2024-11-01")])
+    #expect(statement.unpriced.map(\.days) == [DayRange(from: "2024-10-01", until: "2025-01-01")])
   }
 }

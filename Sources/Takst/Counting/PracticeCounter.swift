@@ -143,14 +143,17 @@ struct PracticeCounter {
     }
   }
 
-  /// Takes a line as another item, or only notes it, as the rule's severity says.
+  /// Takes a line as another item, or only notes it when the rule warns.
+  ///
+  /// A time band that rejects what lies outside still says what lines inside become.
   mutating func reprice(_ rule: CompiledRule, line index: Int, to item: Int) {
     guard item != lines[index].item else { return }
+    let severity: Rule.Severity = rule.severity == .warn ? .warn : .reprice
     firings.append(
       Firing(
-        line: index, rule: rule.index, severity: rule.severity, item: lines[index].item, becomes: item,
+        line: index, rule: rule.index, severity: severity, item: lines[index].item, becomes: item,
         quantity: lines[index].quantity))
-    guard rule.severity == .reprice else { return }
+    guard severity == .reprice else { return }
     lines[index].item = item
   }
 

@@ -54,16 +54,17 @@ struct Subject {
   /// Whether the subject's age lies in a band; undecided for a group of ages that lies partly in it.
   private func holds(_ band: Condition.AgeBand) -> Truth {
     let lower = band.from ?? Int.min
-    let upper = band.below ?? Int.max
+    /// The greatest age that fits.
+    let upper = band.below.map { $0 - 1 } ?? Int.max
     switch ages {
     case .unknown:
       return .undecided
     case .born(let birth):
       let age = Age.years(on: day, born: birth)
-      return Truth(age >= lower && age < upper)
+      return Truth(age >= lower && age <= upper)
     case .between(let from, let to):
-      if from >= lower && to < upper { return .yes }
-      return to < lower || from >= upper ? .no : .undecided
+      if from >= lower && to <= upper { return .yes }
+      return to < lower || from > upper ? .no : .undecided
     }
   }
 }

@@ -105,6 +105,9 @@ public struct Tally: Hashable, Sendable {
   /// Rows that a reader kept out.
   var malformed: Int64 = 0
 
+  /// Creates a tally of nothing, to which others are added.
+  public init() {}
+
   /// Adds a tally made by the same evaluator.
   ///
   /// - Parameters:

@@ -48,6 +48,14 @@ struct PriceTable {
     return nil
   }
 
+  /// The run of slices around one without a price in which the item has none.
+  func gap(of item: Int, around slice: Int) -> ClosedRange<Int> {
+    var (first, last) = (slice, slice)
+    while first > 0, price(of: item, in: first - 1) == nil { first -= 1 }
+    while last + 1 < sliceCount, price(of: item, in: last + 1) == nil { last += 1 }
+    return first...last
+  }
+
   /// A price that may be taken, for the days it covers; without a price for a free one.
   struct Candidate {
     var days: DayRange

@@ -107,7 +107,7 @@ public struct Statement: Hashable, Sendable {
     public var lines: Int64
     /// How much was counted.
     public var quantity: Quantity
-    /// The days without a price on which something was counted.
+    /// The days of the period around it that have no price.
     public var days: DayRange
     /// Why there is no amount.
     public var reason: Reason

@@ -14,9 +14,11 @@ struct StatementBuilder {
     }
   }
 
+  /// A run of slices without a price for an item.
   private struct Gap: Hashable {
     var item: Int
     var reason: Statement.UnpricedRow.Reason
+    var slices: ClosedRange<Int>
   }
 
   private struct FindingSum {
@@ -34,7 +36,7 @@ struct StatementBuilder {
   private var statuses: [Status: Int64] = [:]
   private var months: [Int64]
   private var lines = LineCounts()
-  private var gaps: [Gap: [Int: Tally.Amount]] = [:]
+  private var gaps: [Gap: Tally.Amount] = [:]
   private var findings: [Int: FindingSum] = [:]
   private var unknown: [String: Int64] = [:]
   private var earners: [Adjustments.Earner] = []
@@ -77,8 +79,9 @@ struct StatementBuilder {
       items[key.item, default: ItemSum()].lines += quantity.lines
       guard let price = table.price(of: key.item, in: key.slice) else {
         let isFree = if case .free = table[key.item, key.slice] { true } else { false }
-        gaps[Gap(item: key.item, reason: isFree ? .freePrice : .noPrice), default: [:]][key.slice, default: .init()] +=
-          quantity
+        let gap = Gap(
+          item: key.item, reason: isFree ? .freePrice : .noPrice, slices: table.gap(of: key.item, around: key.slice))
+        gaps[gap, default: .init()] += quantity
         lines[.unpriced] += quantity.lines
         continue
       }
@@ -107,7 +110,8 @@ struct StatementBuilder {
     }
     for (key, quantity) in tally.gaps {
       items[key.item, default: ItemSum()].quantity += quantity.thousandths
-      gaps[Gap(item: key.item, reason: key.reason), default: [:]][key.slice, default: .init()] += quantity
+      // What is missing here are facts, not prices: the whole period lacks them.
+      gaps[Gap(item: key.item, reason: key.reason, slices: 0...timeline.count - 1), default: .init()] += quantity
     }
     for (key, quantity) in tally.effects { add(key, quantity, table) }
     for (rule, count) in tally.undecided { findings[rule, default: FindingSum()].undecided += count }
@@ -237,28 +241,19 @@ struct StatementBuilder {
     }
   }
 
-  /// One row per item, reason and run of slices that follow each other.
+  /// One row per item, reason and run of days.
   private func unpricedRows() -> [Statement.UnpricedRow] {
-    var result: [Statement.UnpricedRow] = []
-    for gap in gaps.keys.sorted(by: { ($0.item, $0.reason.rawValue) < ($1.item, $1.reason.rawValue) }) {
-      let slices = gaps[gap]!
-      for slice in slices.keys.sorted() {
-        let (quantity, days) = (slices[slice]!, timeline.days(of: slice))
-        if let last = result.last, last.item.code == catalogue.items[gap.item].code, last.reason == gap.reason,
-          last.days.until == days.from
-        {
-          result[result.count - 1].days.until = days.until
-          result[result.count - 1].lines += quantity.lines
-          result[result.count - 1].quantity += Quantity(thousandths: quantity.thousandths)
-        } else {
-          result.append(
-            Statement.UnpricedRow(
-              item: catalogue.items[gap.item], lines: quantity.lines,
-              quantity: Quantity(thousandths: quantity.thousandths), days: days, reason: gap.reason))
-        }
-      }
+    gaps.keys.sorted {
+      ($0.item, $0.slices.lowerBound, $0.slices.upperBound, $0.reason.rawValue)
+        < ($1.item, $1.slices.lowerBound, $1.slices.upperBound, $1.reason.rawValue)
+    }.map { gap in
+      let quantity = gaps[gap]!
+      return Statement.UnpricedRow(
+        item: catalogue.items[gap.item], lines: quantity.lines, quantity: Quantity(thousandths: quantity.thousandths),
+        days: DayRange(
+          from: timeline.days(of: gap.slices.lowerBound).from, until: timeline.days(of: gap.slices.upperBound).until),
+        reason: gap.reason)
     }
-    return result
   }
 
   private func unknownRows() -> [Statement.UnknownRow] {

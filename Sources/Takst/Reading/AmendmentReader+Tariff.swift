@@ -8,7 +8,10 @@ extension TariffReading {
       presume(.decision, decision.id)
       decisions[decision.id] = decision
     }
-    for series in tariff.series { presume(.series, series.id) }
+    for series in tariff.series {
+      presume(.series, series.id)
+      self.series[series.id] = series
+    }
     for programme in tariff.programmes { presume(.programme, programme.id) }
     for item in tariff.items {
       presume(.code, item.code)

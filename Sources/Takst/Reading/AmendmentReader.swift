@@ -19,7 +19,7 @@ public enum AmendmentReader {
     let reading = TariffReading(file: file)
     reading.presume(tariff)
     let json = try TariffReader.json(bytes, file: file)
-    let amendment = JSONShape<Amendment>.amendment.read(json, "the amendment", reading)
+    let amendment = JSONShape<Amendment>.amendment.read(json, .root("the amendment"), reading)
     if let wrong = json.otherTariff(than: tariff.id) {
       // Its codes mean something else, so that looking them up would only confuse.
       reading.report(
@@ -113,7 +113,7 @@ extension JSONShape<Amendment.Change> {
   static var budgetChange: JSONShape {
     .object { fields in
       let id = fields.required("id", .existing(.budget))
-      let amount = fields.required("amount", .amount)
+      let amount = fields.required("amount", .sum)
       let status = fields.required("status", .choice) as Status?
       guard let id, let amount, let status else { return nil }
       return .budget(id: id, amount: amount, status: status)

@@ -41,7 +41,7 @@ public enum FeesReader {
     let id = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     var amendment = Amendment(id: id.isEmpty ? name : id, names: LocalizedText(["en": name]))
     amendment.tariff = tariff.id
-    amendment.sources = [Source(id: name, title: name)]
+    amendment.sources = [Source(id: name, title: "Fee table given as \(name)")]
     amendment.changes = rows.changes(source: name, file: file)
     return Reading(value: amendment, notes: notes, errors: errors)
   }

@@ -7,12 +7,12 @@ struct JSONFields {
   /// Where the object stands.
   let place: Place
   /// What the object is, for messages.
-  let label: String
+  let label: JSONLabel
   private let members: [JSON.Member]
   private var known: [String] = []
   private var acceptsOtherKeys = false
 
-  init(_ members: [JSON.Member], at place: Place, label: String, reading: TariffReading) {
+  init(_ members: [JSON.Member], at place: Place, label: JSONLabel, reading: TariffReading) {
     self.members = members
     self.place = place
     self.label = label
@@ -21,14 +21,14 @@ struct JSONFields {
 
   /// The value of a key that must be there.
   mutating func required<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
-    if let value = find(key) { return shape.read(value, key.quoted, reading) }
+    if let value = find(key) { return shape.read(value, .key(key), reading) }
     reading.report(.missingKey, "\(label) lacks \(key.quoted): add it", at: place)
     return nil
   }
 
   /// The value of a key that may be left out.
   mutating func optional<Value>(_ key: String, _ shape: JSONShape<Value>) -> Value? {
-    find(key).flatMap { shape.read($0, key.quoted, reading) }
+    find(key).flatMap { shape.read($0, .key(key), reading) }
   }
 
   /// The values of a list that may be left out.

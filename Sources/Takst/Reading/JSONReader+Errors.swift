@@ -1,6 +1,11 @@
 extension JSONReader {
   /// Where the next byte stands.
-  var place: Place { Place(file: file, line: line, column: column) }
+  var place: Place { place(position) }
+
+  /// A line and a column with the file's name.
+  func place(_ position: Position) -> Place {
+    Place(file: file, line: position.line, column: position.column)
+  }
 
   /// An error in the grammar at the next byte.
   func error(_ message: String) -> Diagnostic {
@@ -8,10 +13,10 @@ extension JSONReader {
   }
 
   /// The error that the file ends inside a list or an object.
-  func unclosed(_ bracket: UInt8, _ start: Place) -> Diagnostic {
+  func unclosed(_ bracket: UInt8, _ start: Position) -> Diagnostic {
     let what = bracket == UInt8(ascii: "]") ? "list" : "object"
     return Diagnostic(
-      .jsonSyntax, "the file ends inside this \(what): add \(Character(Unicode.Scalar(bracket)))", at: start)
+      .jsonSyntax, "the file ends inside this \(what): add \(Character(Unicode.Scalar(bracket)))", at: place(start))
   }
 
   /// The error that the bytes at an index are not UTF-8.

@@ -1,16 +1,14 @@
 extension JSONReader {
   /// Reads a text between double quotes.
   mutating func text() throws(Diagnostic) -> String {
-    let start = place
+    let start = position
     index += 1
     let first = index
-    // Most texts hold no escape and become a string in one go.
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\\") {
-      if bytes[index] == UInt8(ascii: "\"") {
-        defer { index += 1 }
-        return String(decoding: bytes[first..<index], as: UTF8.self)
-      }
-      try stepOverCharacter(start)
+    skipPlainText()
+    // Most texts hold no escape and nothing beyond ASCII, and become a string in one go.
+    if next == UInt8(ascii: "\"") {
+      defer { index += 1 }
+      return String(decoding: bytes[first..<index], as: UTF8.self)
     }
     var buffer = Array(bytes[first..<index])
     while index < bytes.count {
@@ -23,26 +21,32 @@ extension JSONReader {
       default:
         let from = index
         try stepOverCharacter(start)
+        skipPlainText()
         buffer.append(contentsOf: bytes[from..<index])
       }
     }
-    throw Diagnostic(.jsonSyntax, "the file ends inside this text: add a double quote", at: start)
+    throw Diagnostic(.jsonSyntax, "the file ends inside this text: add a double quote", at: place(start))
   }
 
-  private mutating func stepOverCharacter(_ start: Place) throws(Diagnostic) {
+  /// Steps over ASCII that means itself.
+  private mutating func skipPlainText() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      index += 1
+    }
+  }
+
+  private mutating func stepOverCharacter(_ start: Position) throws(Diagnostic) {
     let byte = bytes[index]
     if byte < 0x20 {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         throw Diagnostic(
           .jsonSyntax, "this text is not closed on its line: add a double quote, or write a line break as \\n",
-          at: start)
+          at: place(start))
       }
       let escape = byte == UInt8(ascii: "\t") ? "write \\t" : "remove it"
       throw error("a text holds the control character \(Unicode.Scalar(byte).codePoint): \(escape)")
-    }
-    if byte < 0x80 {
-      index += 1
-      return
     }
     let length = UTF8Scalar.length(bytes, at: index)
     if length == 0 { throw notUTF8(at: column) }
@@ -52,7 +56,7 @@ extension JSONReader {
 
   /// Reads an escape that starts with a backslash.
   private mutating func escape() throws(Diagnostic) -> Unicode.Scalar {
-    let (start, startIndex) = (place, index)
+    let (start, startIndex) = (position, index)
     index += 1
     let letter = next
     index += 1
@@ -67,7 +71,7 @@ extension JSONReader {
     default:
       index = startIndex + 1
       let message = "a backslash is followed by \(try found()): write \\\\ for a backslash"
-      throw Diagnostic(.jsonSyntax, message, at: start)
+      throw Diagnostic(.jsonSyntax, message, at: place(start))
     }
     let unit = try fourDigits(start)
     if let scalar = Unicode.Scalar(unit) { return scalar }
@@ -81,14 +85,14 @@ extension JSONReader {
     }
     let half = String(decoding: bytes[startIndex..<startIndex + 6], as: UTF8.self)
     throw Diagnostic(
-      .jsonSyntax, "\(half) is half a surrogate pair: write both halves, or the character itself", at: start)
+      .jsonSyntax, "\(half) is half a surrogate pair: write both halves, or the character itself", at: place(start))
   }
 
-  private mutating func fourDigits(_ start: Place) throws(Diagnostic) -> UInt16 {
+  private mutating func fourDigits(_ start: Position) throws(Diagnostic) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let digit = Character(Unicode.Scalar(next)).hexDigitValue else {
-        throw Diagnostic(.jsonSyntax, "\\u needs four hexadecimal digits, as in \\u00e5", at: start)
+        throw Diagnostic(.jsonSyntax, "\\u needs four hexadecimal digits, as in \\u00e5", at: place(start))
       }
       unit = unit << 4 | UInt16(digit)
       index += 1

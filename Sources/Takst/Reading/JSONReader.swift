@@ -45,8 +45,17 @@ struct JSONReader {
   /// The next byte; zero, which no rule of the grammar accepts, at the end.
   var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
+  /// A line and a column, both from 1: a place without the file's name, which is costly to carry about.
+  struct Position {
+    let line: Int
+    let column: Int
+  }
+
   /// The column of the next byte, from 1.
   var column: Int { index - lineShift + 1 }
+
+  /// Where the next byte stands.
+  var position: Position { Position(line: line, column: column) }
 
   mutating func skipWhiteSpace() {
     while index < bytes.count {
@@ -84,7 +93,7 @@ struct JSONReader {
   }
 
   private mutating func value() throws(Diagnostic) -> JSON {
-    let (startLine, startColumn) = (line, column)
+    let start = position
     let value: JSON.Value
     switch next {
     case UInt8(ascii: "{"): value = .object(try members())
@@ -93,11 +102,11 @@ struct JSONReader {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): value = .number(try number())
     default: value = try word()
     }
-    return JSON(value: value, line: startLine, column: startColumn)
+    return JSON(value: value, line: start.line, column: start.column)
   }
 
   private mutating func elements() throws(Diagnostic) -> [JSON] {
-    let start = place
+    let start = position
     try enter()
     var elements: [JSON] = []
     if try closes(UInt8(ascii: "]"), start) { return elements }
@@ -108,21 +117,22 @@ struct JSONReader {
   }
 
   private mutating func members() throws(Diagnostic) -> [JSON.Member] {
-    let start = place
+    let start = position
     try enter()
     var members: [JSON.Member] = []
-    var lines: [String: Int] = [:]
+    var keys = KeySet()
     if try closes(UInt8(ascii: "}"), start) { return members }
     while true {
-      let (keyLine, keyColumn, keyPlace) = (line, column, place)
+      let keyStart = position
       if next != UInt8(ascii: "\"") {
         throw error("expected a key in double quotes, found \(try found())")
       }
       let key = try text()
-      if let first = lines.updateValue(keyLine, forKey: key) {
+      if let index = keys.insert(key, after: members) {
+        let first = members[index].line
         throw Diagnostic(
           .duplicateKey, "the key \(key.quoted) stands twice in one object, first on line \(first): remove one",
-          at: keyPlace)
+          at: place(keyStart))
       }
       skipWhiteSpace()
       if next != UInt8(ascii: ":") {
@@ -130,7 +140,7 @@ struct JSONReader {
       }
       index += 1
       skipWhiteSpace()
-      members.append(JSON.Member(key: key, line: keyLine, column: keyColumn, value: try value()))
+      members.append(JSON.Member(key: key, line: keyStart.line, column: keyStart.column, value: try value()))
       if try !continues(until: UInt8(ascii: "}"), start) { return members }
     }
   }
@@ -147,7 +157,7 @@ struct JSONReader {
   }
 
   /// Steps over the closing bracket if it comes next.
-  private mutating func closes(_ bracket: UInt8, _ start: Place) throws(Diagnostic) -> Bool {
+  private mutating func closes(_ bracket: UInt8, _ start: Position) throws(Diagnostic) -> Bool {
     if index == bytes.count { throw unclosed(bracket, start) }
     guard next == bracket else { return false }
     index += 1
@@ -156,20 +166,36 @@ struct JSONReader {
   }
 
   /// Steps over a comma, and says that another entry follows, or over the closing bracket.
-  private mutating func continues(until bracket: UInt8, _ start: Place) throws(Diagnostic) -> Bool {
+  private mutating func continues(until bracket: UInt8, _ start: Position) throws(Diagnostic) -> Bool {
     skipWhiteSpace()
     if try closes(bracket, start) { return false }
     if next != UInt8(ascii: ",") {
       throw error("expected a comma or \(Character(Unicode.Scalar(bracket))), found \(try found())")
     }
-    let comma = place
+    let comma = position
     index += 1
     skipWhiteSpace()
     if next == bracket {
       let message = "there is a comma before \(Character(Unicode.Scalar(bracket))): remove it"
-      throw Diagnostic(.jsonSyntax, message, at: comma)
+      throw Diagnostic(.jsonSyntax, message, at: place(comma))
     }
     if index == bytes.count { throw unclosed(bracket, start) }
     return true
+  }
+}
+
+/// The keys of an object so far: few are compared one by one, many are looked up.
+private struct KeySet {
+  private var indices: [String: Int] = [:]
+
+  /// Notes the key of the next member; the index of the member that has the key already, if any.
+  mutating func insert(_ key: String, after members: [JSON.Member]) -> Int? {
+    if members.count < 16 { return members.firstIndex { $0.key == key } }
+    if indices.isEmpty {
+      for (index, member) in members.enumerated() { indices[member.key] = index }
+    }
+    if let index = indices[key] { return index }
+    indices[key] = members.count
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 /// How a JSON value becomes a value of the model: a small parser that reports what is wrong and then gives nil.
 struct JSONShape<Value> {
   /// Reads a value; the label names it in messages.
-  let read: (_ json: JSON, _ label: String, _ reading: TariffReading) -> Value?
+  let read: (_ json: JSON, _ label: JSONLabel, _ reading: TariffReading) -> Value?
 
   /// An object, read key by key; nil when anything in it is wrong.
   static func object(_ read: @escaping (inout JSONFields) -> Value?) -> JSONShape {
@@ -24,7 +24,7 @@ struct JSONShape<Value> {
       if entries.count < least {
         return reading.badValue(json, "\(label) is an empty list: add an entry, or leave it out")
       }
-      return entries.compactMap { shape.read($0, "an entry of \(label)", reading) }
+      return entries.compactMap { shape.read($0, label.entry, reading) }
     }
   }
 
@@ -105,17 +105,17 @@ extension JSONShape<Rate> {
     parsed("no decimal number: write digits with a decimal point and at most 18 digits, as in \"1.25\"") { Rate($0) }
   }
 
-  /// An exact decimal of zero or more.
+  /// A weight or a share.
   static var share: JSONShape {
-    parsed("no decimal number of zero or more: write digits with a decimal point, as in \"0.5\"") { text in
-      Rate(text).flatMap { $0 < .zero ? nil : $0 }
+    parsed("no decimal number from 0 to 1000: write digits with a decimal point, as in \"0.5\"") { text in
+      Rate(text).flatMap { $0 >= .zero && $0 <= 1000 ? $0 : nil }
     }
   }
 
-  /// An exact decimal above zero.
+  /// A factor that can be undone.
   static var factor: JSONShape {
-    parsed("no decimal number above zero: write digits with a decimal point, as in \"1.25\"") { text in
-      Rate(text).flatMap { $0 > .zero ? $0 : nil }
+    parsed("no decimal number above 0 and up to 1000: write digits with a decimal point, as in \"1.25\"") { text in
+      Rate(text).flatMap { $0 > .zero && $0 <= 1000 ? $0 : nil }
     }
   }
 }
@@ -139,24 +139,26 @@ extension JSONShape<TimeOfDay> {
 }
 
 extension JSONShape<Money> {
-  /// The greatest amount a file may state, in whole units: sums and products of a hundred billion stay exact.
-  static var greatest: Int64 { 100_000_000_000 }
+  /// An amount per unit in the tariff's currency, up to a billion: any quantity of it still fits 64 bits.
+  static var amount: JSONShape { amount(upTo: 1_000_000_000, "a billion") }
 
-  /// An amount in the tariff's currency.
-  static var amount: JSONShape {
+  /// The amount of a budget in the tariff's currency.
+  static var sum: JSONShape { amount(upTo: 1_000_000_000_000, "a thousand billion") }
+
+  private static func amount(upTo greatest: Int64, _ inWords: String) -> JSONShape {
     JSONShape { json, label, reading in
       guard case .text(let text) = json.value else {
         return reading.wrongType(json, label, "a text such as \"153.61\"")
       }
-      let currency = reading.currency
-      guard let money = Money(text, currency) else {
-        let places =
-          currency.minorDigits == 0 ? "no decimal places" : "at most \(currency.minorDigits) decimal places"
-        return reading.badValue(
-          json, "\(label) is \(text.quoted), which is no amount: write digits with \(places), as in \"153.61\"")
+      let places = reading.currency.minorDigits
+      guard let money = Money(text, reading.currency) else {
+        let help =
+          places == 0
+          ? "digits without decimal places" : "digits with a decimal point and at most \(places) places"
+        return reading.badValue(json, "\(label) is \(text.quoted), which is no amount: write \(help)")
       }
-      if money.minorUnits.magnitude > UInt64(greatest * Rate.powersOfTen[currency.minorDigits]) {
-        return reading.badValue(json, "\(label) is \(text), which is beyond 100 billion: check it")
+      if money.minorUnits.magnitude > UInt64(greatest * Rate.powersOfTen[places]) {
+        return reading.badValue(json, "\(label) is \(text.quoted), which is beyond \(inWords): correct it")
       }
       return money
     }
@@ -177,7 +179,7 @@ extension JSONShape<LocalizedText> {
             .unknownKey, "\(member.key.quoted) is no language: write its two letters, as in \"en\"",
             at: Place(file: fields.reading.file, line: member.line, column: member.column))
         }
-        texts[member.key] = JSONShape<String>.text.read(member.value, member.key.quoted, fields.reading)
+        texts[member.key] = JSONShape<String>.text.read(member.value, .key(member.key), fields.reading)
       }
       if texts.isEmpty {
         fields.reading.report(.badValue, "\(fields.label) names no language: add one, as in \"en\"", at: fields.place)

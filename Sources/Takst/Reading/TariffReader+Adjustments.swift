@@ -32,7 +32,7 @@ extension JSONShape<Budget> {
       let id = fields.required("id", .newName(.budget))
       let names = fields.required("names", .names)
       let items = fields.required("items", .items)
-      let amount = fields.optional("amount", .amount)
+      let amount = fields.optional("amount", .sum)
       let freeBand = fields.optional("freeBand", .share) ?? .zero
       let status = fields.required("status", .choice) as Status?
       let source = fields.optional("source", .name(of: .source))

@@ -62,7 +62,10 @@ extension JSONShape<IndexSeries> {
           at: fields.place(of: "until"))
       }
       guard let id, let names, let rounding else { return nil }
-      return IndexSeries(id: id, names: names, steps: steps, until: until, rounding: rounding, place: fields.place)
+      let series = IndexSeries(
+        id: id, names: names, steps: steps, until: until, rounding: rounding, place: fields.place)
+      fields.reading.series[id] = series
+      return series
     }
   }
 }

@@ -51,8 +51,8 @@ extension JSONFields {
         "the tier above \(next.above) comes after the one above \(tier.above): put the tiers in rising order",
         at: place(of: "tiers"))
     }
-    // An unknown decision is reported as such.
-    let decided = decision.map { reading.decisions[$0]?.source != nil || !reading.isDefined(.decision, $0) } ?? false
+    // A decision that is unknown or could not be read is reported as such.
+    let decided = decision.map { reading.decisions[$0].map { $0.source != nil } ?? true } ?? false
     if source == nil, !has("source"), !decided {
       reading.report(
         .missingSource, "the price has no source: add \"source\", or name a decision that has one", at: place)
@@ -68,9 +68,7 @@ extension JSONFields {
     let from = optional("from", .day)
     return days(from: from)
   }
-}
 
-extension JSONFields {
   /// Reads `until`, which must come after `from`.
   fileprivate mutating func days(from: Day?) -> DayRange {
     let until = optional("until", .day)
@@ -108,9 +106,11 @@ extension JSONShape<IndexedPrice> {
         fields.reading.report(.missingSource, "the indexed price has no source: add \"source\"", at: fields.place)
       }
       guard let series, let base, let from, let status else { return nil }
-      return IndexedPrice(
+      let indexed = IndexedPrice(
         series: series, base: base, from: from, until: days.until, status: status, source: source, note: note,
         place: fields.place)
+      fields.reading.checkLevels(of: indexed)
+      return indexed
     }
   }
 }
@@ -131,6 +131,20 @@ extension TariffReading {
           at: price.place ?? Place(file: file))
         break
       }
+    }
+  }
+
+  /// Reports a series that carries a base beyond what money can hold.
+  func checkLevels(of indexed: IndexedPrice) {
+    guard let series = series[indexed.series] else { return }
+    let limit = Money(minorUnits: 1_000_000_000 * Rate.powersOfTen[currency.minorDigits], currency)
+    for step in series.steps where step.from > indexed.from {
+      if let amount = indexed.amount(on: step.from, in: series), amount <= limit, -limit <= amount { continue }
+      report(
+        .badValue,
+        "the series \(series.id.quoted) carries the base beyond a billion on \(step.from): correct its factors",
+        at: indexed.place ?? Place(file: file))
+      return
     }
   }
 

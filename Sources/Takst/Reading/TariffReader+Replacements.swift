@@ -5,16 +5,16 @@ extension TariffReading {
   /// that another rule takes back is a defect, whichever of the two comes last. Of an amendment's rules over a tariff's
   /// only the amendment's own are to blame.
   func checkReplacements(_ rules: [Rule], of items: [Item]) {
+    let groups = ItemGroups(items)
     var edges: [Edge] = []
     for rule in rules {
       let isOwn = rule.place?.file == file
-      let selected = items.filter { rule.items.contains($0) }
       switch rule.kind {
       case .excludes(let with, _):
-        guard isOwn, let item = selected.first(where: { with.contains($0) }) else { break }
+        let winners = Set(groups.codes(of: with))
+        guard isOwn, let code = groups.codes(of: rule.items).first(where: winners.contains) else { break }
         report(
-          .badValue,
-          "the item \(item.code.quoted) excludes itself: take it out of \"items\" or \"with\", or use a limit",
+          .badValue, "the item \(code.quoted) excludes itself: take it out of \"items\" or \"with\", or use a limit",
           at: rule.place ?? Place(file: file))
       case .replaced(let target):
         if isOwn, rule.items.terms.contains(target) {
@@ -22,15 +22,31 @@ extension TariffReading {
             .cyclicReplacement, "the item \(target.quoted) is replaced by itself: take it out of \"items\"",
             at: rule.place ?? Place(file: file))
         }
-        edges += selected.map { Edge(from: $0.code, to: target, rule: rule) }
+        edges += groups.codes(of: rule.items).map { Edge(from: $0, to: target, rule: rule) }
       case .timeBand(let bands):
+        let codes = groups.codes(of: rule.items)
         for target in bands.compactMap(\.becomes) {
-          edges += selected.map { Edge(from: $0.code, to: target, rule: rule) }
+          edges += codes.map { Edge(from: $0, to: target, rule: rule) }
         }
       case .banded, .eligible, .requires, .limit, .covered: break
       }
     }
     reportCycles(edges.filter { $0.from != $0.to })
+  }
+
+  /// The codes that each term of a selector means.
+  private struct ItemGroups {
+    private var codes: [String: [String]] = [:]
+
+    init(_ items: [Item]) {
+      for item in items {
+        for term in [item.code, "segment:" + item.segment] + item.tags.map({ "tag:" + $0 }) {
+          codes[term, default: []].append(item.code)
+        }
+      }
+    }
+
+    func codes(of selector: Selector) -> [String] { selector.terms.flatMap { codes[$0] ?? [] } }
   }
 
   private struct Edge {

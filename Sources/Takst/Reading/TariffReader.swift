@@ -19,7 +19,7 @@ public enum TariffReader {
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> Tariff {
     let reading = TariffReading(file: file)
     let json = try json(bytes, file: file)
-    let tariff = JSONShape<Tariff>.tariff.read(json, "the tariff", reading)
+    let tariff = JSONShape<Tariff>.tariff.read(json, .root("the tariff"), reading)
     reading.checkReferences()
     if let tariff { reading.checkReplacements(tariff.rules, of: tariff.items) }
     try reading.finish()

@@ -15,7 +15,7 @@ final class TariffReading {
   /// A selector's term or a target that must name an item, to be looked up when all are known.
   struct ItemReference {
     let term: String
-    let label: String
+    let label: JSONLabel
     /// Whether the item must count lines of activity.
     let needsLines: Bool
     let place: Place
@@ -37,6 +37,7 @@ final class TariffReading {
   var itemReferences: [ItemReference] = []
   var items: [ItemFacts] = []
   var decisions: [String: Decision] = [:]
+  var series: [String: IndexSeries] = [:]
   /// What the items that could be read count, by code.
   var units: [String: Unit] = [:]
   /// The names by kind in the order of the file, and where each is defined; nowhere when the tariff that is amended has it.
@@ -56,7 +57,7 @@ final class TariffReading {
   }
 
   /// Reports a value of the wrong type.
-  func wrongType<Value>(_ json: JSON, _ label: String, _ expected: String) -> Value? {
+  func wrongType<Value>(_ json: JSON, _ label: JSONLabel, _ expected: String) -> Value? {
     badValue(json, "\(label) must be \(expected), not \(json.kind)")
   }
 

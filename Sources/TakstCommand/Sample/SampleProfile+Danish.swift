@@ -39,8 +39,8 @@ extension SampleProfile {
     // Assumed prevalence times the uptake of 63 %.
     programmes: [
       Programme(id: "copd", perMille: [0, 0, 0, 0, 0, 0, 0, 1, 4, 8, 15, 25, 35, 46, 55, 60, 60, 50, 40, 30]),
-      Programme(id: "diabetes", perMille: [0, 0, 0, 0, 0, 1, 3, 8, 16, 26, 38, 55, 72, 84, 92, 94, 86, 70, 50, 40]),
-      Programme(id: "copd-diabetes", perMille: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 8, 11, 13, 14, 12, 9, 6, 4]),
+      Programme(id: "dm2", perMille: [0, 0, 0, 0, 0, 1, 3, 8, 16, 26, 38, 55, 72, 84, 92, 94, 86, 70, 50, 40]),
+      Programme(id: "copd-dm2", perMille: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 8, 11, 13, 14, 12, 9, 6, 4]),
     ],
     calendar: .danish,
     months: [112, 106, 108, 98, 100, 96, 72, 94, 104, 98, 108, 88],

@@ -25,8 +25,13 @@ struct NaiveEvaluator {
   private(set) var adjustments: [String: [String: Int64]] = [:]
   /// By the first day of the month.
   private(set) var months: [Day: Int64] = [:]
+  /// By the status of the prices and of what is known of ceilings and budgets.
+  private(set) var statuses: [Status: Int64] = [:]
   private(set) var outcomes: [Outcome: Int64] = [:]
   private(set) var rules: [String: RuleNumbers] = [:]
+
+  /// The mean list of practices with people, in thousandths.
+  private(set) var lists: [String: Int64] = [:]
 
   private let period: Period
   private var practices: [NaivePractice] = []
@@ -46,6 +51,12 @@ struct NaiveEvaluator {
           pay(item, payment.quantity, paid: payment.paid, payment.amount, on: payment.day, to: practice)
         }
       }
+    }
+    for practice in practices {
+      var people: Int128 = 0
+      for day in period.months { people += Int128(practice.listed(on: day)) }
+      lists[practice.id] = NaiveArithmetic.round(
+        people * 1000, over: Int128(period.months.count), .halfAwayFromZero)
     }
     adjust(tariff, amendments)
   }
@@ -114,6 +125,7 @@ struct NaiveEvaluator {
     numbers.amount += amount
     items[practice.id, default: [:]][item.code] = numbers
     months[day.startOfMonth, default: 0] += amount
+    if let price = practice.tariff.price(of: item, on: day) { statuses[price.status, default: 0] += amount }
   }
 
   // MARK: Ceilings and budgets
@@ -122,11 +134,17 @@ struct NaiveEvaluator {
     var (ceilings, budgets) = (tariff.ceilings, tariff.budgets)
     for amendment in amendments {
       for entry in amendment.changes {
-        if case .ceiling(let id, let factor, _) = entry.change {
-          for index in ceilings.indices where ceilings[index].id == id { ceilings[index].factor = factor }
+        if case .ceiling(let id, let factor, let status) = entry.change {
+          for index in ceilings.indices where ceilings[index].id == id {
+            ceilings[index].factor = factor
+            ceilings[index].status = status
+          }
         }
-        if case .budget(let id, let amount, _) = entry.change {
-          for index in budgets.indices where budgets[index].id == id { budgets[index].amount = amount }
+        if case .budget(let id, let amount, let status) = entry.change {
+          for index in budgets.indices where budgets[index].id == id {
+            budgets[index].amount = amount
+            budgets[index].status = status
+          }
         }
       }
     }
@@ -168,7 +186,7 @@ struct NaiveEvaluator {
       }
       let earned = Int128(earnings(of: practice, from: ceiling.items))
       let excess = NaiveArithmetic.round(earned * denominator - numerator, over: denominator, .towardZero)
-      if excess > 0 { repay(excess, ceiling.id, practice) }
+      if excess > 0 { repay(excess, ceiling.id, ceiling.status, practice) }
     }
   }
 
@@ -182,12 +200,13 @@ struct NaiveEvaluator {
     let excess = NaiveArithmetic.round(sum * scale - limit, over: scale, .towardZero)
     guard excess > 0 else { return }
     for (practice, part) in zip(practices, NaiveArithmetic.split(excess, by: earned)) where part > 0 {
-      repay(part, budget.id, practice)
+      repay(part, budget.id, budget.status, practice)
     }
   }
 
-  private mutating func repay(_ amount: Int64, _ id: String, _ practice: NaivePractice) {
+  private mutating func repay(_ amount: Int64, _ id: String, _ status: Status, _ practice: NaivePractice) {
     adjustments[practice.id, default: [:]][id, default: 0] -= amount
     months[(period.until - 1).startOfMonth, default: 0] -= amount
+    statuses[status, default: 0] -= amount
   }
 }

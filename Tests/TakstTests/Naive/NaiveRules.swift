@@ -102,7 +102,7 @@ extension NaivePractice {
     switch (rule.severity, fitting) {
     case (.reject, nil), (.zero, nil):
       refuse(rule, index)
-    case (.reprice, let band?):
+    case (.reprice, let band?), (.reject, let band?), (.zero, let band?):
       if let code = band.becomes { become(code, rule, index) }
       if let code = band.adds { lines[index].added.append(code) }
     case (.warn, let band?):

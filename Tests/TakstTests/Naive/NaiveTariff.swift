@@ -70,17 +70,26 @@ struct NaiveTariff {
     return item
   }
 
-  /// What an item pays per unit on a day, and its tiers; nil when no price is known.
-  func price(of item: Item, on day: Day) -> (amount: Int64, tiers: [Price.Tier])? {
+  /// A price in force on a day.
+  struct Known {
+    var amount: Int64
+    var tiers: [Price.Tier]
+    var status: Status
+  }
+
+  /// What an item pays per unit on a day; nil when no price is known.
+  func price(of item: Item, on day: Day) -> Known? {
     for price in overrides[item.code] ?? [] where price.days.contains(day) && isKnown(price) {
-      return price.amount.map { ($0.minorUnits, price.tiers) }
+      return price.amount.map { Known(amount: $0.minorUnits, tiers: price.tiers, status: price.status) }
     }
     var best: Price?
     for price in item.prices where price.days.contains(day) && isKnown(price) {
       if best == nil || rank(price) > rank(best!) { best = price }
     }
-    if let best { return best.amount.map { ($0.minorUnits, best.tiers) } }
-    return indexedAmount(of: item, on: day).map { ($0, []) }
+    if let best {
+      return best.amount.map { Known(amount: $0.minorUnits, tiers: best.tiers, status: best.status) }
+    }
+    return indexedPrice(of: item, on: day)
   }
 
   private func isKnown(_ price: Price) -> Bool {
@@ -93,12 +102,18 @@ struct NaiveTariff {
     price.decision.map { published[$0]! } ?? .first
   }
 
-  private func indexedAmount(of item: Item, on day: Day) -> Int64? {
+  private func indexedPrice(of item: Item, on day: Day) -> Known? {
     guard let indexed = item.indexed, let series = base.series.first(where: { $0.id == indexed.series }),
       DayRange(from: indexed.from, until: indexed.until).contains(day), DayRange(until: series.until).contains(day)
     else { return nil }
     var factors: [Rate] = []
-    for step in series.steps where step.from > indexed.from && step.from <= day { factors.append(step.factor) }
-    return NaiveArithmetic.scaled(indexed.base.minorUnits, by: factors, series.rounding)
+    var status = indexed.status
+    for step in series.steps where step.from > indexed.from && step.from <= day {
+      factors.append(step.factor)
+      // A number that was calculated is at best derived, and never better than what it was calculated from.
+      status = max(status, step.status, .derived)
+    }
+    let amount = NaiveArithmetic.scaled(indexed.base.minorUnits, by: factors, series.rounding)
+    return Known(amount: amount, tiers: [], status: status)
   }
 }

@@ -27,11 +27,13 @@ struct Numbers: Equatable {
     }
     for row in statement.practices {
       add("practice \(row.practice.id) total", row.total.minorUnits)
+      add("practice \(row.practice.id) enrolled", row.enrolled?.thousandths ?? 0)
       for (segment, amount) in zip(statement.segments, row.segments) {
         add("practice \(row.practice.id) segment \(segment.segment.id)", amount.minorUnits)
       }
     }
     for row in statement.months { add("month \(row.month.startOfMonth)", row.amount.minorUnits) }
+    for (status, amount) in statement.statusAmounts { add("status \(status)", amount.minorUnits) }
     for outcome in Outcome.allCases { add("lines \(outcome)", statement.lines[outcome]) }
     for finding in statement.findings {
       add("rule \(finding.rule.id) lines", finding.lines)
@@ -65,6 +67,8 @@ struct Numbers: Equatable {
       }
     }
     for (month, amount) in naive.months { add("month \(month)", amount) }
+    for (status, amount) in naive.statuses { add("status \(status)", amount) }
+    for (practice, people) in naive.lists { add("practice \(practice) enrolled", people) }
     for (outcome, count) in naive.outcomes { add("lines \(outcome)", count) }
     for (rule, numbers) in naive.rules {
       add("rule \(rule) lines", Int64(numbers.lines))

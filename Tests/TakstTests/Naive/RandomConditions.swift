@@ -22,27 +22,27 @@ struct RandomConditions {
   }
 
   private mutating func state(_ condition: inout Condition, depth: Int) {
-    switch random.int(0...(depth < 2 ? 24 : 18)) {
-    case 0: condition.age = random.one(of: [.init(from: 18), .init(below: 75), .init(from: 40, below: 65)])
-    case 1: condition.sex = random.one(of: [.female, .male])
-    case 2: condition.group = random.some(of: Self.groups, 1...2)
-    case 3: condition.area = random.some(of: Self.areas, 1...1)
-    case 4: condition.payer = random.some(of: Self.payers, 1...2)
-    case 5: condition.region = random.some(of: Self.regions, 1...1)
-    case 6: condition.contract = random.some(of: contracts, 1...2)
-    case 7: condition.cluster = random.chance(50)
-    case 8: condition.enrolled = random.chance(50)
-    case 9: condition.programme = random.some(of: Self.programmes, 1...2)
-    case 10: condition.place = random.some(of: Self.places, 1...1)
-    case 11: condition.role = random.some(of: Self.roles, 1...1)
-    case 12: condition.reason = random.some(of: ["T9", "T", "R95", "A"], 1...2)
-    case 13: condition.chain = random.chance(50)
-    case 14: condition.minutes = random.one(of: [.init(from: 5), .init(below: 20), .init(from: 5, below: 20)])
-    case 15: condition.km = random.one(of: [.init(from: 4), .init(below: 16)])
-    case 16: condition.sameDay = random.one(of: selectors)
-    case 17: condition.secondInHousehold = random.one(of: selectors)
-    case 18: condition.alone = Condition.Alone(items: random.one(of: selectors), months: random.int(1...3))
-    case 19...21: condition.any = (0..<random.int(1...2)).map { _ in self.condition(depth: depth + 1) }
+    switch random.int(0...(depth < 2 ? 26 : 20)) {
+    case 0...2: condition.age = random.one(of: [.init(from: 18), .init(below: 75), .init(from: 40, below: 65)])
+    case 3: condition.sex = random.one(of: [.female, .male])
+    case 4: condition.group = random.some(of: Self.groups, 1...2)
+    case 5: condition.area = random.some(of: Self.areas, 1...1)
+    case 6: condition.payer = random.some(of: Self.payers, 1...2)
+    case 7: condition.region = random.some(of: Self.regions, 1...1)
+    case 8: condition.contract = random.some(of: contracts, 1...2)
+    case 9: condition.cluster = random.chance(50)
+    case 10: condition.enrolled = random.chance(50)
+    case 11: condition.programme = random.some(of: Self.programmes, 1...2)
+    case 12: condition.place = random.some(of: Self.places, 1...1)
+    case 13: condition.role = random.some(of: Self.roles, 1...1)
+    case 14: condition.reason = random.some(of: ["T9", "T", "R95", "A"], 1...2)
+    case 15: condition.chain = random.chance(50)
+    case 16: condition.minutes = random.one(of: [.init(from: 5), .init(below: 20), .init(from: 5, below: 20)])
+    case 17: condition.km = random.one(of: [.init(from: 4), .init(below: 16)])
+    case 18: condition.sameDay = random.one(of: selectors)
+    case 19: condition.secondInHousehold = random.one(of: selectors)
+    case 20: condition.alone = Condition.Alone(items: random.one(of: selectors), months: random.int(1...3))
+    case 21...23: condition.any = (0..<random.int(1...2)).map { _ in self.condition(depth: depth + 1) }
     default: condition.not = (0..<random.int(1...2)).map { _ in self.condition(depth: depth + 1) }
     }
   }

@@ -118,10 +118,11 @@ struct RandomInputs {
 
   private mutating func group(_ practice: String) -> PersonGroup {
     var group = PersonGroup(practice: practice, count: Int64(random.int(1...5)))
-    switch random.int(0...3) {
+    switch random.int(0...4) {
     case 0: (group.ageFrom, group.ageTo) = (18, 39)
     case 1: (group.ageFrom, group.ageTo) = (40, 80)
     case 2: group.ageFrom = 75
+    case 3: group.ageTo = 17
     default: break
     }
     group.sex = maybe(50, Sex.allCases)

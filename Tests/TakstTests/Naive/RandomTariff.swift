@@ -21,7 +21,7 @@ struct RandomTariff {
 
   /// Codes that lines may carry: known ones and some that an amendment adds or nobody knows.
   var billable: [String] {
-    services + services + services + services.map { String($0.drop { $0 == "0" }) } + ["4250", "9999", "CAP"]
+    services + services + services + services.map { String($0.drop { $0 == "0" }) } + ["4250", "4250", "9999", "CAP"]
   }
 
   mutating func build() {
@@ -78,7 +78,8 @@ struct RandomTariff {
     if random.chance(25) {
       item.indexed = IndexedPrice(
         series: "s", base: money(), from: random.one(of: ["2023-01-01", "2023-10-01", "2024-02-01"]),
-        until: random.one(of: [nil, "2024-05-01"]), status: .estimate)
+        until: random.one(of: [nil, "2024-05-01"]),
+        status: random.one(of: Status.allCases))
     }
     return item
   }
@@ -121,7 +122,9 @@ struct RandomTariff {
       rounding: random.one(of: Rounding.allCases))
     for day in days where random.chance(70) {
       series.steps.append(
-        IndexSeries.Step(from: day, factor: Rate(units: Int64(random.int(9_500...10_700)), places: 4), status: .derived)
+        IndexSeries.Step(
+          from: day, factor: Rate(units: Int64(random.int(9_500...10_700)), places: 4),
+          status: random.one(of: Status.allCases))
       )
     }
     tariff.series = [series]
@@ -188,7 +191,7 @@ struct RandomTariff {
     case 1: return (.replaced(by: target()), replacing)
     case 2:
       let severity = random.one(of: [Rule.Severity.reject, .zero, .reprice, .reprice, .warn])
-      return (.timeBand(bands(plain: severity == .reject || severity == .zero)), [severity])
+      return (.timeBand(bands()), [severity])
     case 3: return (.eligible(only: condition()), refusing)
     case 4: return (.requires(with: selector(), days: random.one(of: [0, 0, 3])), refusing)
     case 5: return (.excludes(with: selector(), days: random.one(of: [0, 0, 3])), refusing)
@@ -206,15 +209,15 @@ struct RandomTariff {
     }
   }
 
-  private mutating func bands(plain: Bool) -> [Rule.TimeBand] {
+  private mutating func bands() -> [Rule.TimeBand] {
     var bands: [Rule.TimeBand] = []
     for _ in 0..<random.int(1...3) {
       let (from, until) = random.one(of: [(0, 480), (480, 960), (960, 1440), (0, 1440)])
       bands.append(
         Rule.TimeBand(
           days: random.some(of: Rule.DayKind.allCases, 3...8), from: TimeOfDay(minute: from)!,
-          until: TimeOfDay(minute: until)!, becomes: !plain && random.chance(50) ? target() : nil,
-          adds: !plain && random.chance(50) ? target() : nil))
+          until: TimeOfDay(minute: until)!, becomes: random.chance(50) ? target() : nil,
+          adds: random.chance(50) ? target() : nil))
     }
     return bands
   }
@@ -242,7 +245,7 @@ struct RandomTariff {
     let id = Self.contracts[index]
     var amendment = Amendment(id: id, names: LocalizedText(["en": id]))
     if random.chance(30) { amendment.tariff = "random" }
-    if random.chance(50) { amendment.regions = [RandomConditions.regions[index % 2]] }
+    if random.chance(index == 0 ? 30 : 70) { amendment.regions = [RandomConditions.regions[index % 2]] }
     amendment.byContract = random.chance(30)
     amendment.segments = [Segment(id: "local", names: LocalizedText(["en": "local"]))]
     for _ in 0..<random.int(0...3) { amendment.changes.append(Amendment.Entry(change(index, amendment))) }
@@ -252,10 +255,9 @@ struct RandomTariff {
   private mutating func change(_ index: Int, _ amendment: Amendment) -> Amendment.Change {
     let isLimited = amendment.regions != nil || amendment.byContract
     switch random.int(0...5) {
-    case 0 where index == 1 || index == 2:
-      // The two local agreements never meet in one practice only when each keeps to its region.
-      let added = amendment.changes.contains { if case .add = $0.change { true } else { false } }
-      guard amendment.regions != nil, !added else { return .rule(rule("r\(random.int(0...9))")) }
+    case 0...2 where index > 0 && amendment.changes.isEmpty:
+      // Two local agreements may give one code two meanings, as each keeps to its region.
+      guard amendment.regions != nil else { return .rule(rule("r\(random.int(0...9))")) }
       var item = item("4250", .service)
       item.segment = random.one(of: ["local", "a"])
       return .add(item)

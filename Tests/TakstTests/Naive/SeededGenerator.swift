@@ -5,7 +5,9 @@ struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {
-    state = seed &* 0x9e37_79b9_7f4a_7c15
+    // Scrambled, as the streams of neighbouring states overlap.
+    state = seed
+    state = next()
   }
 
   mutating func next() -> UInt64 {

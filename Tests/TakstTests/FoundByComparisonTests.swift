@@ -1,0 +1,95 @@
+import Takst
+import Testing
+
+/// Cases in which the two evaluators once differed, each as small as it could be made.
+@Suite struct FoundByComparisonTests {
+  @Test func aGroupWithoutAGreatestAgeLiesInABandWithoutOne() throws {
+    var count = Count(every: .year)
+    count.when = Small.condition { $0.age = .init(from: 18) }
+    let tariff = Small.tariff([Small.item("CAP", "10.00", unit: .enrolled(count))])
+    var group = PersonGroup(practice: "1", count: 3)
+    group.ageFrom = 75
+    let inputs = Inputs(population: Population(groups: [group]))
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.total == Small.money("30.00"))
+  }
+
+  @Test func twoSupplementsOfALineAreBothPaid() throws {
+    func adds(_ code: String) -> Rule {
+      let band = Rule.TimeBand(
+        days: Rule.DayKind.allCases, from: TimeOfDay(minute: 960)!, until: TimeOfDay(minute: 1440)!, adds: code)
+      return Small.rule(.timeBand([band]), on: ["A"], .reprice, id: code)
+    }
+    let tariff = Small.tariff(
+      [Small.item("A", "100.00"), Small.item("B", "10.00"), Small.item("C", "1.00")], rules: [adds("B"), adds("C")])
+    let statement = try Small.statement(tariff, [Small.line("2024-03-05", "A") { $0.time = TimeOfDay("17:00") }])
+    #expect(statement.total == Small.money("111.00"))
+  }
+
+  @Test func aBandOutsideOfWhichNothingIsPayableStillReplaces() throws {
+    let band = Rule.TimeBand(
+      days: Rule.DayKind.allCases, from: TimeOfDay(minute: 960)!, until: TimeOfDay(minute: 1440)!, becomes: "B")
+    let tariff = Small.tariff(
+      [Small.item("A", "100.00"), Small.item("B", "10.00")], rules: [Small.rule(.timeBand([band]), on: ["A"], .reject)])
+    let lines = ["15:59", "16:00"].map { time in Small.line("2024-03-05", "A") { $0.time = TimeOfDay(time) } }
+    #expect(try Small.outcomes(tariff, lines) == ["A rejected 0 0.00", "B repriced 1 10.00"])
+    #expect(try Small.statement(tariff, lines).findings.map(\.amount) == [Small.money("10.00")])
+  }
+
+  @Test func aConditionSeesTheProgrammeThatTheLogStarts() throws {
+    let programme = Programme(id: "copd", names: Small.text("COPD"), starts: ["S"])
+    let tariff = Small.tariff(
+      [Small.item("S", "1.00"), Small.item("A", "100.00")],
+      rules: [
+        Small.rule(
+          .eligible(only: Small.condition { $0.not = [Small.condition { $0.programme = ["copd"] }] }), on: ["A"])
+      ],
+      programmes: [programme])
+    let lines = [Small.line("2024-03-05", "S"), Small.line("2024-03-06", "A")]
+    #expect(try Small.outcomes(tariff, lines) == ["S paid 1 1.00", "A rejected 0 0.00"])
+  }
+
+  @Test func aStartThatIsNotPayableStartsNothing() throws {
+    let programme = Programme(id: "copd", names: Small.text("COPD"), starts: ["S"])
+    let tariff = Small.tariff(
+      [Small.item("S", "1.00"), Small.item("A", "100.00")],
+      rules: [
+        Small.rule(.covered(programmes: ["copd"]), on: ["S"], .reject, id: "first"),
+        Small.rule(.covered(programmes: ["copd"]), on: ["A"], .zero, id: "second"),
+      ],
+      programmes: [programme])
+    let lines = [Small.line("2024-03-05", "S"), Small.line("2024-03-06", "A")]
+    #expect(try Small.outcomes(tariff, lines) == ["S rejected 0 0.00", "A paid 1 100.00"])
+  }
+
+  @Test func aLineThatWasTakenBackIsPaidAndNotRepriced() throws {
+    let band = Rule.TimeBand(
+      days: Rule.DayKind.allCases, from: TimeOfDay(minute: 0)!, until: TimeOfDay(minute: 1440)!, becomes: "A")
+    let tariff = Small.tariff(
+      [Small.item("A", "100.00"), Small.item("B", "10.00")],
+      rules: [
+        Small.rule(.replaced(by: "B"), on: ["A"], .reprice, id: "there"),
+        Small.rule(.timeBand([band]), on: ["B"], .reprice, id: "back"),
+      ])
+    let lines = [Small.line("2024-03-05", "A") { $0.time = TimeOfDay("17:00") }]
+    #expect(try Small.outcomes(tariff, lines) == ["A paid 1 100.00"])
+  }
+
+  @Test func aCoveredLineCountsTowardsALimitAsFarAsItStands() throws {
+    let excluded = Small.condition { $0.place = ["home"] }
+    let tariff = Small.tariff(
+      [Small.item("A", "100.00")],
+      rules: [
+        Small.rule(.limit(atMost: 2, per: .patient, every: .day), on: ["A"], .reject, id: "day"),
+        Rule(
+          id: "none", names: Small.text("None"), kind: .limit(atMost: 0, per: .patient, every: .month), items: ["A"],
+          severity: .zero, when: excluded),
+        Small.rule(.limit(atMost: 3, per: .patient, every: .year), on: ["A"], .reject, id: "year"),
+      ])
+    // Two of the three at home stand, covered; they leave one of the year's three.
+    let lines = [
+      Small.line("2024-03-05", "A", 3) { $0.place = "home" }, Small.line("2024-03-06", "A", 2) { $0.place = "clinic" },
+    ]
+    #expect(try Small.outcomes(tariff, lines) == ["A covered 0 0.00", "A paid 1 100.00"])
+  }
+}

@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Takst
+
+/// The schemas that editors use and the readers know the same keys, the same required keys and the same words.
+///
+/// The full examples are walked along their schema; at every object a key is added or taken away and at every word
+/// another is put, and the reader must say what the schema says.
+@Suite struct SchemaTests {
+  enum Kind: String, CaseIterable, CustomTestStringConvertible {
+    case tariff, amendment
+
+    var testDescription: String { rawValue }
+
+    func problems(of tree: JSONTree) throws -> [Diagnostic] {
+      do {
+        switch self {
+        case .tariff: _ = try TariffReader.read(Array(tree.text.utf8), file: "f.json")
+        case .amendment:
+          let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+          _ = try AmendmentReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
+        }
+        return []
+      } catch let problems as Diagnostics {
+        return problems.all
+      }
+    }
+
+    func visits() throws -> (example: JSONTree, visits: [SchemaWalk.Visit]) {
+      let example = try JSONTree(Fixture.bytes("Full/\(rawValue).json"))
+      var walk = try SchemaWalk(root: rawValue)
+      walk.visit(example, walk.schema(rawValue), "#", [])
+      return (example, walk.visits)
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func everyKeyOfTheSchemaStandsInTheExampleAndIsAccepted(kind: Kind) throws {
+    let (example, visits) = try kind.visits()
+    #expect(try kind.problems(of: example) == [])
+    for (name, group) in Dictionary(grouping: visits.filter { $0.schema["properties"] != nil }, by: \.name) {
+      let stated = Set(group.flatMap { $0.instance.keys })
+      let inSchema = Set(group[0].schema["properties"]!.keys)
+      // What an amendment borrows from tariffs need not be complete again.
+      if kind == .amendment, name.hasPrefix("tariff:") { continue }
+      #expect(inSchema.subtracting(stated) == [], "keys of \(name) that the example lacks")
+      #expect(stated.subtracting(inSchema).filter { $0 != "comment" && !$0.hasPrefix("$") } == [], "\(name)")
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func theReaderKnowsExactlyTheKeysOfTheSchema(kind: Kind) throws {
+    let (example, visits) = try kind.visits()
+    for visit in visits {
+      guard let properties = visit.schema["properties"] else { continue }
+      #expect(visit.schema["additionalProperties"]?.text == "false", "\(visit.name)")
+      let spoiled = example.replacing(at: visit.path) { $0.setting("qqqqqqqqqq", .scalar("1")) }
+      let message = try kind.problems(of: spoiled).first { $0.code == .unknownKey }?.message ?? ""
+      let known = SchemaTests.quoted(in: message).filter { $0 != "qqqqqqqqqq" }
+      // What stands before "use one of" names the object.
+      let listed = Set(known.suffix(properties.keys.count))
+      #expect(message.contains("use one of"), "\(visit.name): \(message)")
+      #expect(listed == Set(properties.keys), "\(visit.name): \(message)")
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func theReaderRequiresExactlyTheKeysTheSchemaRequires(kind: Kind) throws {
+    let (example, visits) = try kind.visits()
+    for visit in visits where visit.schema["properties"] != nil {
+      let required = Set(visit.schema["required"]?.elements.map(\.string) ?? [])
+      for key in visit.instance.keys where key != "comment" && !key.hasPrefix("$") {
+        let problems = try kind.problems(of: example.replacing(at: visit.path) { $0.removing(key) })
+        let isMissed = problems.contains { problem in
+          (problem.code == .missingKey && problem.message.contains("lacks \"\(key)\""))
+            || (problem.code == .missingSource && key == "source" && required.contains(key))
+        }
+        // An amount depends on the kind of price, which "anyOf" says.
+        let isConditional = key == "amount" && visit.schema["anyOf"] != nil
+        #expect(isMissed == (required.contains(key) || isConditional), "\(visit.name) without \(key): \(problems)")
+      }
+    }
+  }
+
+  @Test(arguments: Kind.allCases) func theReaderKnowsExactlyTheWordsOfTheSchema(kind: Kind) throws {
+    let (example, visits) = try kind.visits()
+    var count = 0
+    for visit in visits {
+      guard let words = visit.schema["enum"]?.elements.map(\.string) else { continue }
+      count += 1
+      let spoiled = example.replacing(at: visit.path) { _ in .scalar("\"qqqqqqqqqq\"") }
+      let problems = try kind.problems(of: spoiled)
+      let message = problems.first { $0.message.contains("qqqqqqqqqq") }?.message ?? ""
+      let known = SchemaTests.quoted(in: message.split(separator: "use one of ").last.map(String.init) ?? "")
+      #expect(known == words, "\(visit.name): \(problems)")
+    }
+    #expect(count > 5)
+  }
+
+  @Test func everyKindOfUnitAndRuleHasItsSchema() throws {
+    let schema = try SchemaWalk(root: "tariff").schema("tariff")
+    func kinds(_ name: String) -> [String] {
+      (schema["$defs"]?[name]?["oneOf"]?.elements ?? []).compactMap { variant in
+        guard let reference = variant["$ref"]?.string.split(separator: "/").last else { return nil }
+        return schema["$defs"]?[String(reference)]?["properties"]?["kind"]?["const"]?.string
+      }
+    }
+    #expect(kinds("unit") == UnitKind.allCases.map(\.rawValue))
+    #expect(kinds("rule") == RuleKind.allCases.map(\.rawValue))
+  }
+
+  @Test(arguments: Kind.allCases) func everyKeyIsDescribed(kind: Kind) throws {
+    let schema = try SchemaWalk(root: kind.rawValue).schema(kind.rawValue)
+    func check(_ tree: JSONTree, _ path: String) {
+      for key in tree["properties"]?.keys ?? [] {
+        let property = tree["properties"]![key]!
+        // What a price of kind "free" may lack is no description of a key.
+        if property.keys == ["const"] { continue }
+        #expect(property["description"]?.string.isEmpty == false, "\(path)/\(key)")
+      }
+      switch tree {
+      case .object(let members): for (key, value) in members { check(value, path + "/" + key) }
+      case .list(let entries): for entry in entries { check(entry, path) }
+      case .scalar: break
+      }
+    }
+    check(schema, kind.rawValue)
+  }
+
+  /// The parts of a message between double quotes.
+  private static func quoted(in message: String) -> [String] {
+    message.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+  }
+}

@@ -1,0 +1,140 @@
+import Takst
+import Testing
+
+@Suite struct TariffLintTests {
+  @Test func findsEverythingAtOnceInPlaceOrder() throws {
+    let tariff = try TariffReader.read(Fixture.bytes("Lint/findings.json"), file: "findings.json")
+    let findings = TariffLint.check(tariff).map { "\($0.code): \($0)\n" }.joined()
+    #expect(try findings == Fixture.text("Lint/findings.expected.txt"))
+  }
+
+  @Test func saysNothingOfASoundTariff() {
+    #expect(TariffLint.check(TariffLintTests.sound) == [])
+  }
+
+  /// One defect each, put into a sound tariff, and what is said of it.
+  static let defects: [(name: String, spoil: @Sendable (inout Tariff) -> Void, finding: String)] = [
+    (
+      "price without source", { $0.items[0].prices[0].source = nil },
+      "a price of the item \"0101\" has no source: add \"source\""
+    ),
+    ("rule without source", { $0.rules[0].source = nil }, "the rule \"r\" has no source: add \"source\""),
+    (
+      "rule without items", { $0.rules[0].items = ["0199"] },
+      "the rule \"r\" never fires: it selects no item of unit \"service\"; correct \"items\""
+    ),
+    (
+      "empty range", { $0.rules[0].days = DayRange(from: "2024-01-01", until: "2024-01-01") },
+      "the rule \"r\" never fires: no day lies in its range; correct \"from\" or \"until\""
+    ),
+    (
+      "contradiction", { $0.rules[0].when = .ages(75, 18) },
+      "the rule \"r\" never fires: no age is from 75 and below 18 in \"when\"; correct it"
+    ),
+    (
+      "becomes itself", { $0.rules[0].kind = .replaced(by: "0101") },
+      "the rule \"r\" never fires: its only item \"0101\" is what it becomes; correct \"items\" or \"by\""
+    ),
+    (
+      "ceiling without source",
+      {
+        $0.ceilings = [
+          Ceiling(id: "c", names: .c, items: ["0101"], reference: .mean, factor: "1.25", status: .estimate)
+        ]
+      }, "the ceiling \"c\" has no source: add \"source\""
+    ),
+    (
+      "budget without source",
+      { $0.budgets = [Budget(id: "b", names: .c, items: ["0101"], amount: .zero(.dkk), status: .estimate)] },
+      "the budget \"b\" has no source: add \"source\""
+    ),
+    ("unpriced", { $0.items[0].prices = [] }, "the item \"0101\" has no price: state one, or leave it to an amendment"),
+    (
+      "gap of one day",
+      {
+        $0.items[0].prices[0].days.until = "2024-02-28"
+        $0.items[0].prices.append(
+          Price(.zero(.dkk), days: DayRange(from: "2024-02-29"), status: .official, source: "s"))
+      }, "the item \"0101\" has no price on 2024-02-28: state one, or carry one by a series"
+    ),
+    (
+      "unused segment", { $0.segments.append(Segment(id: "x", names: .c)) },
+      "nothing uses the segment \"x\": remove it, or refer to it"
+    ),
+  ]
+
+  @Test(arguments: defects.indices) func findsOneDefect(index: Int) {
+    var tariff = TariffLintTests.sound
+    TariffLintTests.defects[index].spoil(&tariff)
+    #expect(TariffLint.check(tariff).map(\.description) == [TariffLintTests.defects[index].finding])
+  }
+
+  @Test func theSourceOfADecisionIsEnough() {
+    var tariff = TariffLintTests.sound
+    tariff.decisions = [Decision(id: "d", names: .c, published: "2024-01-01", source: "s")]
+    #expect(
+      TariffLint.check(tariff).map(\.description) == ["nothing uses the decision \"d\": remove it, or refer to it"])
+    tariff.items[0].prices[0].decision = "d"
+    tariff.items[0].prices[0].source = nil
+    #expect(TariffLint.check(tariff) == [])
+  }
+
+  @Test func aLaterDecisionNeedNotFollowAnEarlierOne() {
+    var tariff = TariffLintTests.sound
+    tariff.series = [
+      IndexSeries(
+        id: "i", names: .c,
+        steps: [.init(from: "2024-04-01", factor: "1.5", status: .derived, source: "s")], rounding: .halfAwayFromZero)
+    ]
+    tariff.decisions = [
+      Decision(id: "first", names: .c, published: "2023-12-01"),
+      Decision(id: "second", names: .c, published: "2024-03-01"),
+    ]
+    let base = Money("10.00", .dkk)!
+    tariff.items[0].indexed = IndexedPrice(series: "i", base: base, from: "2024-01-01", status: .official, source: "s")
+    tariff.items[0].prices = [
+      Price(base, days: DayRange(from: "2024-01-01"), status: .official, decision: "first", source: "s"),
+      Price(
+        Money("15.00", .dkk), days: DayRange(from: "2024-04-01"), status: .official, decision: "second", source: "s"),
+    ]
+    #expect(TariffLint.check(tariff) == [])
+    tariff.items[0].prices[1].amount = Money("15.01", .dkk)
+    #expect(
+      TariffLint.check(tariff).map(\.description) == [
+        "the item \"0101\" has the price 15.01 on 2024-04-01, but the series \"i\" makes it 15.00: "
+          + "correct the price, its days, the base or a factor"
+      ])
+  }
+
+  static let sound: Tariff = {
+    var tariff = Tariff(id: "sound", names: .c, currency: .dkk)
+    tariff.sources = [Source(id: "s", title: "Source")]
+    tariff.segments = [Segment(id: "services", names: .c)]
+    tariff.items = [
+      Item(
+        code: "0101", names: .c, segment: "services",
+        prices: [Price(Money("150.00", .dkk), days: DayRange(from: "2024-01-01"), status: .official, source: "s")])
+    ]
+    tariff.rules = [
+      Rule(
+        id: "r", names: .c, kind: .limit(atMost: 1, per: .patient, every: .day), items: ["0101"], severity: .reject,
+        source: "s"),
+      Rule(
+        id: "r2", names: .c, kind: .limit(atMost: 5, per: .patient, every: .year), items: ["segment:services"],
+        severity: .reject, source: "s"),
+    ]
+    return tariff
+  }()
+}
+
+extension LocalizedText {
+  fileprivate static let c = LocalizedText(["en": "C"])
+}
+
+extension Condition {
+  fileprivate static func ages(_ from: Int, _ below: Int) -> Condition {
+    var condition = Condition()
+    condition.age = AgeBand(from: from, below: below)
+    return condition
+  }
+}
