@@ -23,7 +23,7 @@ import Testing
       Money("160.72", .dkk)!, status: .secondary, source: "fees.csv", note: "table of October", place: place)
     var expected = Amendment(id: "fees", names: LocalizedText(["en": "fees.csv"]))
     expected.tariff = "tiny"
-    expected.sources = [Source(id: "fees.csv", title: "fees.csv")]
+    expected.sources = [Source(id: "fees.csv", title: "Fee table given as fees.csv")]
     expected.changes = [Amendment.Entry(.set(code: "0101", price), at: place)]
     #expect(amendment == expected)
   }
