@@ -48,6 +48,8 @@ extension Option {
   static let failOnFindings = Option(
     "fail-on-findings", .none, "end with 1 when a rule fired, a line had no price or a code is unknown",
     for: [.evaluate])
+  static let failOnAnyFinding = Option(
+    "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
   static let threads = Option(
     "threads", .text("N"), "how many threads may be used; the result is the same", for: running)
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
@@ -67,7 +69,8 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
     explainedPractice,
-    patient, code, asKnownOn, on, format, output, language, maxErrors, strict, failOnFindings, threads,
+    patient, code, asKnownOn, on, format, output, language, maxErrors, strict, failOnFindings, failOnAnyFinding,
+    threads,
     quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

@@ -133,8 +133,9 @@ import Testing
     let folder = try SmallPractice.folder()
     let good = CommandRun("tariff", "check", folder.file("offer.json"), folder.file("small.json"))
     #expect(good.code == 0)
-    #expect(good.output == "")
-    #expect(good.errors == "note: no mistake was found\n")
+    let finding = "DIR/small.json:11:5: the item \"0105\" has no price: state one, or leave it to an amendment\n"
+    #expect(folder.plain(good.output) == finding)
+    #expect(good.errors == "")
     let alone = CommandRun("tariff", "check", folder.file("offer.json"))
     #expect(
       folder.plain(alone.errors)
@@ -154,9 +155,24 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("DIR/b.json:") })
   }
 
+  @Test func findingsFailWhenAskedTo() throws {
+    let folder = try SmallPractice.folder()
+    let words = ["tariff", "check", folder.file("small.json")]
+    #expect(CommandRun(words).code == 0)
+    #expect(CommandRun(words + ["--fail-on-findings"]).code == 1)
+    let whole = SmallPractice.tariff.replacing(
+      "\"code\": \"0105\"",
+      with: "\"prices\": [{\"amount\": \"1\", \"status\": \"official\", \"source\": \"x\"}], \"code\": \"0105\"")
+    try folder.write(whole, to: "small.json")
+    let run = CommandRun(words + ["--fail-on-findings"])
+    #expect(run.output == "")
+    #expect(run.errors == "note: nothing was found\n")
+    #expect(run.code == 0)
+  }
+
   @Test func whatIsBuiltInHasNoMistake() {
     let run = CommandRun("tariff", "check", "dk-almen-praksis", "dk-region-hovedstaden", "dk-region-syddanmark")
-    #expect(run.output == "")
+    #expect(run.errors == "")
     #expect(run.code == 0)
   }
 }
