@@ -5,6 +5,7 @@ extension JSONShape<Item> {
       let names = fields.required("names", .names)
       let segment = fields.required("segment", .name(of: .segment))
       let unit = fields.required("unit", .unit)
+      let days = fields.days()
       let tags = fields.list("tags", of: .text)
       let prices = fields.list("prices", of: .price)
       let indexed = fields.optional("indexed", .indexed)
@@ -20,9 +21,8 @@ extension JSONShape<Item> {
       }
       guard let names, let segment, let unit else { return nil }
       return Item(
-        code: code, names: names, segment: segment, unit: unit, tags: tags, prices: prices, indexed: indexed,
-        note: note,
-        source: source, place: fields.place)
+        code: code, names: names, segment: segment, unit: unit, days: days, tags: tags, prices: prices,
+        indexed: indexed, note: note, source: source, place: fields.place)
     }
   }
 }
