@@ -49,12 +49,16 @@ struct Numbers: Equatable {
     for (practice, items) in naive.items {
       for (code, numbers) in items {
         add("total", numbers.amount)
-        add("segment \(numbers.item.segment)", numbers.amount)
         add("item \(code) quantity", numbers.quantity.thousandths)
         add("item \(code) paid", numbers.paid.thousandths)
         add("item \(code) amount", numbers.amount)
         add("practice \(practice) total", numbers.amount)
-        add("practice \(practice) segment \(numbers.item.segment)", numbers.amount)
+      }
+    }
+    for (practice, segments) in naive.segments {
+      for (segment, amount) in segments {
+        add("segment \(segment)", amount)
+        add("practice \(practice) segment \(segment)", amount)
       }
     }
     for (practice, adjustments) in naive.adjustments {
