@@ -5,6 +5,10 @@ struct NaivePayment {
   var day: Day
   var quantity: Quantity
   var paid = Quantity.zero
+  /// What lacks a fact, such as the result of an indicator.
+  var missing = Quantity.zero
+  /// What would be paid if there were a price.
+  var unpriced = Quantity.zero
   /// By the status of the prices.
   var amounts: [Status: Int64] = [:]
 }
@@ -47,7 +51,10 @@ extension NaivePractice {
     // A tier counts the people for whom its price holds.
     var positions: [String: Int64] = [:]
     for person in people {
-      guard let price = tariff.price(of: item, on: day, for: .payer(person.payer)) else { continue }
+      guard let price = tariff.price(of: item, on: day, for: .payer(person.payer)) else {
+        payment.unpriced += 1
+        continue
+      }
       let position = positions[price.origin, default: 0]
       positions[price.origin] = position + 1
       var amount = price.amount
@@ -64,9 +71,15 @@ extension NaivePractice {
     // One payment is due; without capacities its size is not known.
     let quantity = per == .practice ? 1 : row?.capacities
     var payment = NaivePayment(day: day, quantity: quantity ?? 1)
-    if let quantity, let price = tariff.price(of: item, on: day, for: .practice) {
+    guard let quantity else {
+      payment.missing = 1
+      return payment
+    }
+    if let price = tariff.price(of: item, on: day, for: .practice) {
       payment.paid = quantity
       payment.amounts[price.status] = NaiveArithmetic.times(price.unit(price.amount, every: every), quantity)
+    } else {
+      payment.unpriced = quantity
     }
     return payment
   }
@@ -86,10 +99,16 @@ extension NaivePractice {
   ) -> NaivePayment {
     let clients = clients(item, performance, on: day)
     var payment = NaivePayment(day: day, quantity: Quantity(Int64(clients.count)))
-    guard let share = scores.share(performance, of: item, for: self, on: day), share != .zero else { return payment }
+    guard let share = scores.share(performance, of: item, for: self, on: day) else {
+      payment.missing = payment.quantity
+      return payment
+    }
     for client in clients {
-      guard let price = tariff.price(of: item, on: day, for: client) else { continue }
-      payment.paid += 1
+      guard let price = tariff.price(of: item, on: day, for: client) else {
+        payment.unpriced += 1
+        continue
+      }
+      if share > .zero { payment.paid += 1 }
       payment.amounts[price.status, default: 0] += price.unit(price.amount, every: performance.every, times: share)
     }
     return payment

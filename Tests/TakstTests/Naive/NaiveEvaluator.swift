@@ -9,6 +9,9 @@ struct NaiveEvaluator {
     var item: Item
     var quantity = Quantity.zero
     var paid = Quantity.zero
+    /// What lacks a fact, and what would be paid if there were a price.
+    var missing = Quantity.zero
+    var unpriced = Quantity.zero
     var amount: Int64 = 0
   }
 
@@ -56,7 +59,8 @@ struct NaiveEvaluator {
         }
       }
     }
-    sharePools(practices, slices: NaiveSlices(tariff, amendments, period))
+    let added = amendments.flatMap(\.changes).compactMap { if case .add(let item) = $0.change { item } else { nil } }
+    sharePools(tariff.items + added, NaiveScores(practices: practices))
     for practice in practices {
       var people: Int128 = 0
       for day in period.months { people += Int128(practice.listed(on: day)) }
@@ -124,6 +128,8 @@ struct NaiveEvaluator {
     if let price = practice.price(item, of: line.line) {
       payment.paid = line.payable
       payment.amounts[price.status] = practice.amount(item, line.payable, of: line.line)
+    } else {
+      payment.unpriced = line.payable
     }
     pay(item, payment, to: practice)
   }
@@ -133,6 +139,8 @@ struct NaiveEvaluator {
     var numbers = items[practice.id]?[item.code] ?? ItemNumbers(item: item)
     numbers.quantity += payment.quantity
     numbers.paid += payment.paid
+    numbers.missing += payment.missing
+    numbers.unpriced += payment.unpriced
     numbers.amount += amount
     items[practice.id, default: [:]][item.code] = numbers
     segments[practice.id, default: [:]][item.segment(on: payment.day), default: 0] += amount

@@ -60,8 +60,8 @@ struct NaiveScores {
       case .rate(let rate):
         (most, whole) = (atMost.map { NaiveFraction($0) }, NaiveFraction(rate))
       case .target:
-        guard let target = result.target else { return nil }
-        (most, whole) = (NaiveFraction(target), NaiveFraction(target))
+        guard let target = result.target, target != .zero else { return nil }
+        (most, whole) = (NaiveFraction(min(target, atMost ?? target)), NaiveFraction(target))
       }
       return max(.zero, min(value, most ?? value) - NaiveFraction(above)) / whole
     case .relative(let cutoffs, let quality, let improvement):

@@ -88,18 +88,25 @@ struct NaiveTariff {
     case payer(String?)
   }
 
-  /// Whether something limited to some payers holds for somebody.
-  private func holds(_ payers: [String]?, for client: Client) -> Bool {
-    guard let payers, case .payer(let payer) = client else { return true }
+  /// Whether what is limited to some payers holds for one of them, after following others' contracts.
+  private func include(_ payers: [String], _ payer: String?) -> Bool {
     guard var payer else { return false }
     var passed: Set<String> = []
     while let other = follows[payer], passed.insert(payer).inserted { payer = other }
     return payers.contains(payer)
   }
 
-  /// Whether an item is for somebody at all.
+  /// Whether an item is for somebody at all; what a contract pays a practice as a whole is for the practice.
   func isFor(_ client: Client, _ item: Item) -> Bool {
-    holds(payers[item.code], for: client)
+    guard let payers = payers[item.code], case .payer(let payer) = client else { return true }
+    return include(payers, payer)
+  }
+
+  /// Whether a price that an amendment sets is for somebody; a contract sets no price for a practice as a whole.
+  private func isSet(for client: Client, by payers: [String]?) -> Bool {
+    guard let payers else { return true }
+    if case .payer(let payer) = client { return include(payers, payer) }
+    return false
   }
 
   // MARK: Prices
@@ -139,7 +146,7 @@ struct NaiveTariff {
   /// What an item pays per unit on a day; nil when no price is known.
   func price(of item: Item, on day: Day, for client: Client) -> Known? {
     for (index, (price, payers)) in (overrides[item.code] ?? []).enumerated()
-    where price.days.contains(day) && isKnown(price) && holds(payers, for: client) {
+    where price.days.contains(day) && isKnown(price) && isSet(for: client, by: payers) {
       return Known(price, origin: "set \(index)")
     }
     guard isFor(client, item) else { return nil }

@@ -25,6 +25,10 @@ struct Numbers: Equatable {
       add("item \(row.item.code) paid", row.paid.thousandths)
       add("item \(row.item.code) amount", row.amount.minorUnits)
     }
+    for row in statement.unpriced {
+      let lacksPrice = row.reason == .noPrice || row.reason == .freePrice
+      add("item \(row.item.code) \(lacksPrice ? "unpriced" : "missing")", row.quantity.thousandths)
+    }
     for row in statement.practices {
       add("practice \(row.practice.id) total", row.total.minorUnits)
       add("practice \(row.practice.id) enrolled", row.enrolled?.thousandths ?? 0)
@@ -51,6 +55,8 @@ struct Numbers: Equatable {
         add("total", numbers.amount)
         add("item \(code) quantity", numbers.quantity.thousandths)
         add("item \(code) paid", numbers.paid.thousandths)
+        add("item \(code) unpriced", numbers.unpriced.thousandths)
+        add("item \(code) missing", numbers.missing.thousandths)
         add("item \(code) amount", numbers.amount)
         add("practice \(practice) total", numbers.amount)
       }

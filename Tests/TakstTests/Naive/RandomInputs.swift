@@ -150,7 +150,7 @@ struct RandomInputs {
           random.chance(50)
           ? .fraction(numerator: numerator, denominator: 20) : .number(Rate(units: numerator * 5, places: 2))
         var result = IndicatorResult(practice: giver, indicator: indicator, period: period, value: value)
-        result.target = maybe(60, ["0.3", "0.75", "1"])
+        result.target = maybe(60, ["0", "0.3", "0.75", "1"])
         indicators.append(result)
       }
     }

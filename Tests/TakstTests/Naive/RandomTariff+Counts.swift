@@ -57,7 +57,7 @@ extension RandomTariff {
         above: random.one(of: [.zero, "0.2", "0.4"]), atMost: random.one(of: [nil, "0.6", "0.8"]),
         of: .rate(random.one(of: ["0.4", "3"])))
     case 2:
-      return .proportional(above: random.one(of: [.zero, "0.2"]), atMost: nil, of: .target)
+      return .proportional(above: random.one(of: [.zero, "0.2"]), atMost: random.one(of: [nil, "0.5"]), of: .target)
     default:
       let quality = Int64(random.int(0...3))
       return .relative(
