@@ -114,4 +114,22 @@ import Testing
     let statement = try Small.statement(Small.tariff([item]), people: people, amendments: [contract])
     #expect(statement.total == Small.money("70.00"))
   }
+
+  @Test func aPracticeHasOneClaimOnAPoolWhoeverPaysForItsPeople() throws {
+    let performance = Performance(
+      indicator: "q", per: .enrolled, every: .year, score: .proportional(above: 0, atMost: nil, of: .rate(3)),
+      pool: Performance.Pool())
+    let tariff = Small.tariff([Small.item("POOL", "0.05", unit: .performance(performance))])
+    var contract = Amendment(id: "deal", names: Small.text("Deal"))
+    contract.payers = ["cz"]
+    var people = ["a", "b"].map { Person(practice: "1", patient: $0) }
+    people[0].payer = "cz"
+    people += ["c", "d"].map { Person(practice: "2", patient: $0) }
+    let results = ["1", "2"].map {
+      IndicatorResult(practice: $0, indicator: "q", period: .year(2024), value: .number(1))
+    }
+    let inputs = Inputs(population: Population(people: people), indicators: results)
+    let statement = try Evaluator(tariff, amendments: [contract], period: .year(2024)).evaluate(inputs)
+    #expect(statement.practices.map(\.total.description) == ["0.03", "0.02"])
+  }
 }
