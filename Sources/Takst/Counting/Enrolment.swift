@@ -62,7 +62,9 @@ struct Enrolment {
       case .enrolled:
         forEachPerson(on: day) { subject, people in
           if let when, holds(when, subject) != .yes { return }
-          if let payer = payerClass(of: subject, for: item) { bases[payer, default: 0] += people }
+          guard let payer = payerClass(of: subject, for: item) else { return }
+          // All of a practice's people make one claim on a pool.
+          bases[performance.pool == nil ? payer : classOfPractice(for: item), default: 0] += people
         }
       }
       for (payer, base) in bases where base > 0 {
