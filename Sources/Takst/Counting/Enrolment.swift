@@ -54,6 +54,9 @@ struct Enrolment {
     let when = scheme.units[item].when
     for day in performance.every.days(in: timeline.period) {
       guard let slice = timeline.slice(of: day) else { continue }
+      if case .relative = performance.score, let standing = standing(performance, on: day) {
+        tally.standings[Tally.Key(item: item, slice: slice)] = standing
+      }
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
@@ -78,18 +81,26 @@ struct Enrolment {
     }
   }
 
+  /// The result on a day and its change from the period before; nil without a result.
+  private func standing(_ performance: Performance, on day: Day) -> Tally.Standing? {
+    facts.indicators.result(performance.indicator, on: day).map { current in
+      let result = Fraction(current.value)
+      return Tally.Standing(
+        result: result,
+        improvement: facts.indicators.result(before: current).map { result - Fraction($0.value) })
+    }
+  }
+
   /// The results a payment follows from; nil when one of them is not known.
   private func result(_ performance: Performance, base: Int64, on day: Day) -> Tally.Performance? {
-    guard let current = facts.indicators.result(performance.indicator, on: day) else { return nil }
-    let result = Fraction(current.value)
-    var improvement: Fraction?
+    guard let standing = standing(performance, on: day) else { return nil }
+    let target = facts.indicators.result(performance.indicator, on: day)?.target
     switch performance.score {
     case .steps, .proportional(_, _, .rate): break
     case .proportional(_, _, .target):
-      guard let target = current.target, target.units != 0 else { return nil }
+      guard let target, target.units != 0 else { return nil }
     case .relative(_, _, let weight):
-      improvement = facts.indicators.result(before: current).map { result - Fraction($0.value) }
-      if weight > 0, improvement == nil { return nil }
+      if weight > 0, standing.improvement == nil { return nil }
     }
     var factors: [Fraction] = []
     for factor in performance.factors {
@@ -101,8 +112,7 @@ struct Enrolment {
         factors.append(Fraction(other.value).divided(by: norm))
       }
     }
-    return Tally.Performance(
-      base: base, result: result, target: current.target, improvement: improvement, factors: factors)
+    return Tally.Performance(base: base, standing: standing, target: target, factors: factors)
   }
 
   /// The class of a person's payer; nil when the item is limited to other payers.
