@@ -148,4 +148,16 @@ import Testing
     #expect(statement.practices.map(\.total.description) == ["50.00", "0.00"])
     #expect(statement.unpriced.map(\.reason) == [.noIndicator])
   }
+
+  @Test func aFactorOfAListThatIsNotGivenIsUnpricedAndNotZero() throws {
+    let performance = Performance(
+      indicator: "q", per: .practice, every: .year, score: .proportional(above: 0, atMost: nil, of: .rate(1)),
+      factors: [.listSize(norm: 2095)])
+    let inputs = Inputs(
+      practices: [Practice(id: "1")],
+      indicators: [IndicatorResult(practice: "1", indicator: "q", period: .year(2024), value: .number(1))])
+    let tariff = Small.tariff([Small.item("bonus", "100.00", unit: .performance(performance))])
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.unpriced.map(\.reason) == [.noList])
+  }
 }

@@ -52,6 +52,8 @@ struct Enrolment {
     of item: Int, _ performance: Performance, into tally: inout Tally.PracticeTally
   ) {
     let when = scheme.units[item].when
+    let needsList = performance.factors.contains { if case .listSize = $0 { true } else { false } }
+    let reason: Statement.UnpricedRow.Reason = needsList && roster == nil ? .noList : .noIndicator
     for day in performance.every.days(in: timeline.period) {
       guard let slice = timeline.slice(of: day) else { continue }
       if case .relative = performance.score, let standing = standing(performance, on: day) {
@@ -74,7 +76,7 @@ struct Enrolment {
         if let result = result(performance, base: base, on: day) {
           tally.performance[Tally.Key(item: item, slice: slice, payer: payer)] = result
         } else {
-          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noIndicator), default: .init()]
+          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: reason), default: .init()]
             .add(base * 1000, lines: 0)
         }
       }
@@ -106,7 +108,8 @@ struct Enrolment {
     for factor in performance.factors {
       switch factor {
       case .listSize(let norm):
-        factors.append(Fraction(Int128(roster?.count(on: day) ?? 0), 1).divided(by: norm))
+        guard let roster else { return nil }
+        factors.append(Fraction(Int128(roster.count(on: day)), 1).divided(by: norm))
       case .indicator(let id, let norm):
         guard let other = facts.indicators.result(id, on: day) else { return nil }
         factors.append(Fraction(other.value).divided(by: norm))
