@@ -132,4 +132,32 @@ import Testing
     let statement = try Evaluator(tariff, amendments: [contract], period: .year(2024)).evaluate(inputs)
     #expect(statement.practices.map(\.total.description) == ["0.03", "0.02"])
   }
+
+  @Test func aRelativeScoreIsMeasuredAgainstPracticesThatAreNotPaidToo() throws {
+    let score = Performance.Score.relative(cutoffs: ["1"], quality: 1, improvement: 1)
+    let performance = Performance(indicator: "q", per: .practice, every: .year, score: score)
+    let tariff = Small.tariff([Small.item("bonus", "100.00", unit: .performance(performance))])
+    func result(_ practice: String, _ year: Int, _ value: Rate) -> IndicatorResult {
+      IndicatorResult(practice: practice, indicator: "q", period: .year(year), value: .number(value))
+    }
+    // The better practice has no result of the year before, so that its own payment is not known.
+    let inputs = Inputs(
+      practices: ["1", "2"].map { Practice(id: $0) },
+      indicators: [result("1", 2023, "0.4"), result("1", 2024, "0.5"), result("2", 2024, "0.9")])
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.practices.map(\.total.description) == ["50.00", "0.00"])
+    #expect(statement.unpriced.map(\.reason) == [.noIndicator])
+  }
+
+  @Test func aFactorOfAListThatIsNotGivenIsUnpricedAndNotZero() throws {
+    let performance = Performance(
+      indicator: "q", per: .practice, every: .year, score: .proportional(above: 0, atMost: nil, of: .rate(1)),
+      factors: [.listSize(norm: 2095)])
+    let inputs = Inputs(
+      practices: [Practice(id: "1")],
+      indicators: [IndicatorResult(practice: "1", indicator: "q", period: .year(2024), value: .number(1))])
+    let tariff = Small.tariff([Small.item("bonus", "100.00", unit: .performance(performance))])
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.unpriced.map(\.reason) == [.noList])
+  }
 }
