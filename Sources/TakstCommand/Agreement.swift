@@ -6,14 +6,6 @@ struct Agreement {
   var tariff: Tariff
   var amendments: [Amendment] = []
 
-  /// The codes that lines may name.
-  var codes: [String] {
-    let added = amendments.flatMap(\.changes).compactMap { entry in
-      if case .add(let item) = entry.change { item.code } else { nil }
-    }
-    return tariff.items.map(\.code) + added
-  }
-
   /// The tariff of a word on the command line: a file, or the id of one that is built in.
   static func tariff(_ word: String, _ session: Session) throws(Failure) -> Tariff {
     if isFile(word) {

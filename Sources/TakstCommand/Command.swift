@@ -105,7 +105,11 @@ enum Command: CaseIterable {
       practice of the other files, or to --practice ID.
       """
     case .tariffShow: "Without --on, each item is shown with all its prices."
-    case .tariffCheck: "Prints every mistake as file:line:column; ends with 65 when there is an error."
+    case .tariffCheck:
+      """
+      Prints every mistake as file:line:column and ends with 65 when there is one. Gaps between prices, rules that can never
+      fire and the like are printed too, but are no mistakes.
+      """
     case .tariffDiff: "Compares old with new by item and day. --amend and --fees are laid over the new one."
     case .sample: "Writes activity.csv, population.csv and practices.csv into DIR. The same seed gives the same bytes."
     case .tariffList, .help: ""

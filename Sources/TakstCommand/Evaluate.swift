@@ -9,10 +9,10 @@ enum Evaluate {
     let statement = run.evaluator.evaluate(run.inputs)
     let language = arguments.reportLanguage
     let result =
-      switch arguments[.format] {
-      case "json": StatementReport.json(statement, language: language)
-      case "csv": StatementReport.csv(statement, language: language)
-      default: StatementReport.text(statement, language: language)
+      switch arguments.reportFormat {
+      case .json: StatementReport.json(statement, language: language)
+      case .csv: StatementReport.csv(statement, language: language)
+      case .text: StatementReport.text(statement, language: language)
       }
     try Output(session).write(result)
     return arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done

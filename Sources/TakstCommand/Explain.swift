@@ -9,15 +9,16 @@ enum Explain {
     let arguments = session.arguments
     let run = try Run(session)
     let filter = try Filter(arguments, run)
-    var writer = ExplanationWriter(arguments, codes: run.codes)
+    var report = ExplainReport(
+      format: arguments.reportFormat, currency: run.currency, sources: run.sources, language: arguments.reportLanguage)
     let output = Output(session)
-    var text = writer.head
+    var text = report.header()
     var failure: Failure?
     var isEmpty = true
     run.evaluator.explain(run.inputs, where: filter.accepts) { result in
       if failure != nil { return }
       isEmpty = false
-      text += writer.line(result)
+      text += report.line(result)
       if output.file != nil || text.utf8.count < 1 << 16 { return }
       do throws(Failure) {
         try output.write(text)
@@ -27,7 +28,7 @@ enum Explain {
       }
     }
     if let failure { throw failure }
-    try output.write(text)
+    try output.write(text + report.footer())
     if isEmpty { session.note("no line fits --practice, --patient and --code") }
     return .done
   }

@@ -21,10 +21,10 @@ extension Option {
     "indicators", .text("FILE"), "results on indicators", for: running, isRepeatable: true)
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
-    for: running + [.tariffDiff], isRepeatable: true)
+    for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
   static let fees = Option(
     "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
-    for: running + [.tariffDiff])
+    for: running + [.tariffShow, .tariffDiff])
   static let practice = Option(
     "practice", short: "p", .text("ID"), "the practice of lines that name none", for: [.evaluate])
   static let explainedPractice = Option(
@@ -34,13 +34,10 @@ extension Option {
   static let code = Option("code", short: "c", .text("CODE"), "only lines with this code", for: [.explain])
   static let asKnownOn = Option(
     "as-known-on", .text("DATE"), "use only decisions published by this day", for: running + [.tariffShow, .tariffDiff])
-  static let on = Option("on", .text("DATE"), "prices in force on this day", for: [.tariffShow])
+  static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
-    for: [.evaluate, .explain])
-  static let tableFormat = Option(
-    "format", short: "f", .choice(["text", "csv"]), "how the result is written (text)",
-    for: [.tariffList, .tariffShow, .tariffDiff])
+    for: printing.filter { $0 != .tariffCheck })
   static let output = Option(
     "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)
   static let language = Option(
@@ -51,6 +48,8 @@ extension Option {
   static let failOnFindings = Option(
     "fail-on-findings", .none, "end with 1 when a rule fired, a line had no price or a code is unknown",
     for: [.evaluate])
+  static let failOnAnyFinding = Option(
+    "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
   static let threads = Option(
     "threads", .text("N"), "how many threads may be used; the result is the same", for: running)
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
@@ -70,7 +69,8 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
     explainedPractice,
-    patient, code, asKnownOn, on, format, tableFormat, output, language, maxErrors, strict, failOnFindings, threads,
+    patient, code, asKnownOn, on, format, output, language, maxErrors, strict, failOnFindings, failOnAnyFinding,
+    threads,
     quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

@@ -5,8 +5,9 @@ internal import TakstTariffs
 struct Run {
   let evaluator: Evaluator
   let inputs: Inputs
-  /// The codes of the tariff and its amendments.
-  let codes: [String]
+  let currency: Currency
+  /// The sources of the tariff and its amendments.
+  let sources: [Source]
 
   init(_ session: Session) throws(Failure) {
     let arguments = session.arguments
@@ -22,7 +23,8 @@ struct Run {
     evaluator = try checked { () throws(Diagnostics) in
       try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
     }
-    codes = agreement.codes
+    currency = tariff.currency
+    sources = tariff.sources + agreement.amendments.flatMap(\.sources)
     inputs = try files.read(session, currency: tariff.currency)
     try Run.mentionUnused(agreement, inputs, session)
   }

@@ -1,13 +1,13 @@
 internal import Takst
 internal import TakstTariffs
 
-/// `takst tariff check`: every mistake in tariff and amendment files.
+/// `takst tariff check`: every mistake in tariff and amendment files, and what is allowed but probably not meant.
 enum TariffCheck {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     var tariffs: [Tariff] = []
     var amendments: [(file: String, bytes: [UInt8], tariff: String?)] = []
     var report = ""
-    var hasErrors = false
+    var (hasErrors, hasFindings) = (false, false)
 
     /// Notes what is wrong with a file; its content when nothing is.
     func check<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
@@ -33,6 +33,10 @@ enum TariffCheck {
       case .tariff?:
         if let tariff = check({ () throws(Diagnostics) in try TariffReader.read(bytes, file: file) }) {
           tariffs.append(tariff)
+          for finding in TariffLint.check(tariff) {
+            report += "\(finding)\n"
+            hasFindings = true
+          }
         }
       case .amendment(let tariff)?: amendments.append((file, bytes, tariff))
       case nil: break
@@ -45,8 +49,9 @@ enum TariffCheck {
       _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
     }
     try Output(session).write(report)
-    if report.isEmpty { session.note("no mistake was found") }
-    return hasErrors ? .badData : .done
+    if report.isEmpty { session.note("nothing was found") }
+    if hasErrors { return .badData }
+    return hasFindings && session.arguments.has(.failOnFindings) ? .finding : .done
   }
 
   private static func builtIn(_ word: String) throws(Failure) -> TariffLibrary.Entry {

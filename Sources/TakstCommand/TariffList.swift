@@ -5,17 +5,19 @@ internal import TakstTariffs
 /// `takst tariff list`: what is built in.
 enum TariffList {
   static func run(_ session: Session) throws(Failure) {
-    let language = session.arguments.reportLanguage.code
-    var listing = Listing([.left("id"), .left("kind"), .left("for"), .flexible("name")])
-    for entry in TariffLibrary.all.sorted(by: { ($0.tariff, $1.kind.rawValue) < ($1.tariff, $0.kind.rawValue) }) {
-      let tariff = try checked { () throws(Diagnostics) in try TariffLibrary.tariff(entry.tariff) }
-      switch entry.kind {
-      case .tariff: listing.add(entry.id, "tariff", "", tariff.names.text(in: language))
-      case .amendment:
-        let amendment = try checked { () throws(Diagnostics) in try TariffLibrary.amendment(entry.id, for: tariff) }
-        listing.add(entry.id, "amendment", entry.tariff, amendment.names.text(in: language))
+    var tariffs: [Tariff] = []
+    var amendments: [Amendment] = []
+    for entry in TariffLibrary.all where entry.kind == .tariff {
+      let tariff = try checked { () throws(Diagnostics) in try TariffLibrary.tariff(entry.id) }
+      tariffs.append(tariff)
+      for entry in TariffLibrary.amendments(of: tariff.id) {
+        amendments.append(
+          try checked { () throws(Diagnostics) in try TariffLibrary.amendment(entry.id, for: tariff) })
       }
     }
-    try Output(session).write(session.arguments[.tableFormat] == "csv" ? listing.csv() : listing.text())
+    try Output(session).write(
+      TariffReport.list(
+        tariffs, amendments: amendments, format: session.arguments.reportFormat,
+        language: session.arguments.reportLanguage))
   }
 }

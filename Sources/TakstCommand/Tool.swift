@@ -50,7 +50,7 @@ public enum Tool {
     case .tariffList: try TariffList.run(session)
     case .tariffShow: try TariffShow.run(session)
     case .tariffCheck: return try TariffCheck.run(session)
-    case .tariffDiff: try TariffDiff.run(session)
+    case .tariffDiff: try TariffComparison.run(session)
     case .sample: try SampleCommand.run(session)
     case .help: try help(arguments, output)
     }

@@ -2,8 +2,8 @@
 ///
 /// A cell that a spreadsheet would run as a formula is given a leading apostrophe; a plain negative number stays a
 /// number. Cells with a semicolon or tab are quoted too, as spreadsheets in some countries split at them.
-package enum CSVWriter {
-  package static func row(_ cells: [String]) -> String {
+enum CSVWriter {
+  static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 

@@ -2,19 +2,19 @@
 ///
 /// A document has one member per line, and every element of a list of objects has a line of its own, so that two
 /// reports can be compared line by line.
-package struct JSONWriter {
+struct JSONWriter {
   /// A value; numbers are texts, so that nothing passes through floating point.
-  package indirect enum Value {
+  indirect enum Value {
     case null
     case string(String)
     case number(String)
     case array([Value])
     case object([(key: String, value: Value)])
 
-    package static func integer(_ value: some BinaryInteger) -> Value { .number(String(value)) }
+    static func integer(_ value: some BinaryInteger) -> Value { .number(String(value)) }
 
     /// The text, or null when there is none.
-    package static func optional(_ text: String?) -> Value { text.map { .string($0) } ?? .null }
+    static func optional(_ text: String?) -> Value { text.map { .string($0) } ?? .null }
   }
 
   private(set) var text = ""
@@ -39,7 +39,7 @@ package struct JSONWriter {
   }
 
   /// A value on one line.
-  package static func line(_ value: Value) -> String {
+  static func line(_ value: Value) -> String {
     var writer = JSONWriter()
     writer.write(value)
     return writer.text

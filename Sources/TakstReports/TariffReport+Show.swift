@@ -84,7 +84,7 @@ extension TariffReport {
   }
 
   /// A rule's name and what its kind makes of it.
-  private static func words(_ rule: Rule, _ language: Language) -> String {
+  static func words(_ rule: Rule, _ language: Language) -> String {
     let name = rule.names.text(in: language.code)
     let meaning = language(.ruleMeaning(rule.kind))
     return name.isEmpty ? meaning : "\(name): \(meaning)"

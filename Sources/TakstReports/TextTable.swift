@@ -2,20 +2,20 @@
 ///
 /// A column is as wide as its widest cell; when the table is too wide, its widest flexible columns give way
 /// and wrap.
-package struct TextTable {
+struct TextTable {
   enum Alignment {
     case left
     case right
   }
 
-  package struct Column {
-    package var title: String
+  struct Column {
+    var title: String
     var alignment = Alignment.left
     var isFlexible = false
 
-    package static func left(_ title: String) -> Column { Column(title: title) }
-    package static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
-    package static func flexible(_ title: String) -> Column { Column(title: title, isFlexible: true) }
+    static func left(_ title: String) -> Column { Column(title: title) }
+    static func right(_ title: String) -> Column { Column(title: title, alignment: .right) }
+    static func flexible(_ title: String) -> Column { Column(title: title, isFlexible: true) }
   }
 
   enum Row {
@@ -32,20 +32,20 @@ package struct TextTable {
   var columns: [Column]
   var rows: [Row] = []
 
-  package init(_ columns: [Column]) {
+  init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  package mutating func add(_ cells: String...) { add(cells) }
-  package mutating func add(_ cells: [String]) { rows.append(.cells(cells.map(TextWrap.printable))) }
-  package mutating func note(_ text: String) { rows.append(.note(text)) }
+  mutating func add(_ cells: String...) { add(cells) }
+  mutating func add(_ cells: [String]) { rows.append(.cells(cells.map(TextWrap.printable))) }
+  mutating func note(_ text: String) { rows.append(.note(text)) }
   mutating func line() { rows.append(.line) }
 
   /// The table as lines, each ending in a line feed; without a header when no column has a title.
   ///
   /// - Parameter width: The columns of the terminal.
   /// - Returns: The lines.
-  package func text(width: Int) -> String {
+  func text(width: Int) -> String {
     let widths = self.widths(in: width)
     let total = widths.reduce(0, +) + TextTable.gap.count * (columns.count - 1)
     let rule = TextTable.indent + String(repeating: "─", count: total) + "\n"

@@ -1,7 +1,7 @@
 /// Wrapping of text by display columns; a letter with its accents takes one.
-package enum TextWrap {
+enum TextWrap {
   /// The text in lines of at most a width, broken at spaces; a longer word is broken where it must be.
-  package static func lines(_ text: String, width: Int) -> [String] {
+  static func lines(_ text: String, width: Int) -> [String] {
     if self.width(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
@@ -28,7 +28,7 @@ package enum TextWrap {
   }
 
   /// A paragraph with an indentation for its first line and one for the others.
-  package static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
+  static func paragraph(_ text: String, width: Int, first: String = "", rest: String = "") -> String {
     var out = ""
     for (index, line) in lines(printable(text), width: max(20, width - rest.count)).enumerated() {
       out += (index == 0 ? first : rest) + line + "\n"
@@ -37,7 +37,7 @@ package enum TextWrap {
   }
 
   /// The display columns of a text.
-  package static func width(_ text: String) -> Int {
+  static func width(_ text: String) -> Int {
     isPlain(text) ? text.utf8.count : text.count
   }
 
@@ -47,7 +47,7 @@ package enum TextWrap {
   }
 
   /// The text without control characters, which could move a terminal's cursor or change its colours.
-  package static func printable(_ text: String) -> String {
+  static func printable(_ text: String) -> String {
     if isPlain(text) || !text.unicodeScalars.contains(where: isControl) { return text }
     var result = ""
     for scalar in text.unicodeScalars {

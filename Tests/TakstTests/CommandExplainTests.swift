@@ -9,16 +9,21 @@ import Testing
     let run = CommandRun(SmallPractice.words("explain", folder))
     #expect(run.code == 0)
     #expect(run.errors == "")
-    #expect(
-      run.output.split(separator: "\n").map(String.init) == [
-        "     2  2024-03-01  12      SECRET1     0101  1  paid        100.00  1 at 100.00, official, source x",
-        "     3  2024-03-01  12      SECRET1     0101  1  rejected      0.00  rule once (One a day) rejects 1, source x",
-        "     4  2024-08-01  12      SECRET2     101   1  paid        110.00  1 at 110.00, derived, decision d24, source x",
-        "     5  2024-08-02  12      SECRET2     0105  1  unpriced      0.00  no price is known for the day",
-        "     7  2023-12-31  12      SECRET3     0101  1  outside       0.00  outside the period",
-        "     6  2024-08-02  12      SECRET3     0102  1  unknown       0.00  "
-          + "the tariff has no such code: did you mean 0101?",
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines[1] == "Practice 12")
+    for (line, (outcome, why)) in zip(
+      lines.dropFirst(2),
+      [
+        ("paid", "price 100.00, official, source x"), ("rejected", "rule once One a day (1 not paid, source x)"),
+        ("paid", "price 110.00, derived, by Decision of 2024, source x, plus ten"),
+        ("unpriced", "no price is known for 2024-08-02"),
+        ("outside", "outside the period, only looked at by rules"), ("unknown", "the tariff has no code 0102"),
       ])
+    {
+      #expect(line.contains(" \(outcome) "))
+      #expect(line.hasSuffix(why))
+    }
+    #expect(run.output.contains("Total: 210.00 DKK."))
   }
 
   @Test func writesCSV() throws {
@@ -26,34 +31,30 @@ import Testing
     let run = CommandRun(SmallPractice.words("explain", folder, "-f", "csv", "--code", "0105"))
     #expect(
       run.output
-        == "line,date,practice,patient,code,quantity,outcome,paid_as,paid,amount,price,status,decision,source,amendment,"
-        + "rules,why\r\n5,2024-08-02,12,SECRET2,0105,1,unpriced,0105,0,0.00,,,,,,,no price is known for the day\r\n")
+        == "line,date,practice,patient,code,item,name,quantity,outcome,paid,price,amount,supplements,currency,status,"
+        + "source,rules,why\r\n5,2024-08-02,12,SECRET2,0105,0105,E-mail,1,unpriced,0,,0.00,0.00,DKK,,,,"
+        + "no price is known for 2024-08-02\r\n")
   }
 
-  @Test func writesOneObjectALine() throws {
+  @Test func writesJSON() throws {
     let folder = try SmallPractice.folder()
     let run = CommandRun(
       SmallPractice.words("explain", folder, "-f", "json", "-c", "101", "--amend", folder.file("offer.json")))
-    let rows = try run.output.split(separator: "\n").map {
-      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
-    }
-    #expect(rows.count == 4)
-    #expect(rows[0]["line"] as? Int == 2)
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let rows = try #require(json["lines"] as? [[String: Any]])
+    #expect(rows.map { $0["line"] as? Int } == [2, 3, 4, 7])
     #expect(rows[0]["amount"] as? String == "150.00")
-    #expect(rows[0]["amendment"] as? String == "offer")
-    #expect(rows[1]["rules"] as? String == "once")
-    #expect(rows[2]["paidAs"] as? String == "0101")
-    #expect(rows[0]["decision"] is NSNull)
+    #expect(rows.map { $0["outcome"] as? String } == ["paid", "rejected", "paid", "outside"])
   }
 
   @Test func showsOnlyWhatIsAskedFor() throws {
     let folder = try SmallPractice.folder()
-    let patient = CommandRun(SmallPractice.words("explain", folder, "--patient", "SECRET2"))
-    #expect(patient.output.split(separator: "\n").count == 2)
-    let code = CommandRun(SmallPractice.words("explain", folder, "--patient", "SECRET2", "--code", "0101"))
-    #expect(code.output.split(separator: "\n").count == 1)
-    let practice = CommandRun(SmallPractice.words("explain", folder, "--practice", "13"))
-    #expect(practice.output == "")
+    let patient = CommandRun(SmallPractice.words("explain", folder, "-f", "csv", "--patient", "SECRET2"))
+    #expect(patient.output.split(separator: "\r\n").count == 3)
+    let code = CommandRun(SmallPractice.words("explain", folder, "-f", "csv", "--patient", "SECRET2", "--code", "0101"))
+    #expect(code.output.split(separator: "\r\n").count == 2)
+    let practice = CommandRun(SmallPractice.words("explain", folder, "-f", "csv", "--practice", "13"))
+    #expect(practice.output.split(separator: "\r\n").count == 1)
     #expect(practice.errors == "note: no line fits --practice, --patient and --code\n")
   }
 
@@ -70,7 +71,7 @@ import Testing
     let folder = try SmallPractice.folder()
     let run = CommandRun(SmallPractice.words("explain", folder, "-f", "csv"))
     let amounts = run.output.split(separator: "\r\n").dropFirst().map { line in
-      Int(line.split(separator: ",", omittingEmptySubsequences: false)[9].replacing(".", with: "")) ?? 0
+      Int(line.split(separator: ",", omittingEmptySubsequences: false)[11].replacing(".", with: "")) ?? 0
     }
     #expect(amounts.reduce(0, +) == 21_000)
   }

@@ -1,4 +1,3 @@
-import Takst
 import Testing
 
 @testable import TakstCommand
@@ -8,9 +7,9 @@ import Testing
     let run = CommandRun("tariff", "list", "--format", "csv", "--language", "da")
     #expect(run.code == 0)
     let lines = run.output.split(separator: "\r\n").map(String.init)
-    #expect(lines[0] == "id,kind,for,name")
-    #expect(lines.contains("dk-almen-praksis,tariff,,Overenskomst om almen praksis"))
-    #expect(lines.contains("dk-region-syddanmark,amendment,dk-almen-praksis,Lokale ydelser i Region Syddanmark"))
+    #expect(lines[0] == "kind,id,name,currency,items,priced,rules")
+    #expect(lines.contains { $0.hasPrefix("tariff,dk-almen-praksis,Overenskomst om almen praksis,DKK,") })
+    #expect(lines.contains { $0.hasPrefix("amendment,dk-region-syddanmark,Lokale ydelser i Region Syddanmark,,") })
   }
 
   @Test func showsATariffWithAllItsPrices() throws {
@@ -19,21 +18,21 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.output == """
-        Small tariff (small), amounts in DKK
-        All prices
+        Small tariff
+        ════════════
+          Code  Item          Days                      Price  Status    Source
+          ─────────────────────────────────────────────────────────────────────
+          0101  Consultation  2024-01-01 – 2024-06-30  100.00  official  x
+          0101  Consultation  from 2024-07-01          110.00  derived   x
+          0105  E-mail                                      –
+          0201  Telephone     from 2024-01-01           30.00  official  x
 
-          code  from        until       amount  status    source  name
-          ────────────────────────────────────────────────────────────────────
-          0101  2024-01-01  2024-07-01  100.00  official  x       Consultation
-          0101  2024-07-01              110.00  derived   d24, x  Consultation
-          0105                                  no price          E-mail
-          0201  2024-01-01               30.00  official  x       Telephone
+        Notes
+          Made for tests.
 
-        Notes:
-        - Made for tests.
-
-        Sources:
-        - x: Fee table, https://example.org
+        Sources
+          x: Fee table
+            https://example.org
 
         """)
   }
@@ -42,9 +41,9 @@ import Testing
     let folder = try SmallPractice.folder()
     let run = CommandRun("tariff", "show", folder.file("small.json"), "--on", "2024-06-30", "-f", "csv")
     #expect(
-      run.output == "code,from,until,amount,status,source,name\r\n"
-        + "0101,2024-01-01,2024-07-01,100.00,official,x,Consultation\r\n0105,,,,no price,,E-mail\r\n"
-        + "0201,2024-01-01,,30.00,official,x,Telephone\r\n")
+      run.output == "code,name,segment,unit,amount,kind,status,source,decision,note\r\n"
+        + "0101,Consultation,services,service,100.00,fixed,official,x,,Counted once a day.\r\n"
+        + "0105,E-mail,services,service,,,,,,\r\n0201,Telephone,services,service,30.00,fixed,official,x,,\r\n")
   }
 
   @Test func showsAnItemWithItsRulesAndSources() throws {
@@ -53,22 +52,42 @@ import Testing
     #expect(
       run.output == """
         0101 Konsultation
-        Lille takst (small), Ydelser, counts service, amounts in DKK
-        Counted once a day.
+        ═════════════════
+        Lille takst, ydelse, DKK
 
-          code  from        until       amount  status    source  name
-          ────────────────────────────────────────────────────────────────────
-          0101  2024-01-01  2024-07-01  100.00  official  x       Konsultation
-          0101  2024-07-01              110.00  derived   d24, x  Konsultation
-          2024-07-01..: plus ten
+          Nr.   Ydelse        Dage                     Honorar  Status    Kilde
+          ─────────────────────────────────────────────────────────────────────
+          0101  Konsultation  01-01-2024 – 30-06-2024   100,00  officiel  x
+          0101  Konsultation  fra 01-07-2024            110,00  afledt    x
 
-        Rules:
-        - once (limit, reject): One a day
+        Regler
+          once: One a day: højst 1 pr. patient om dagen (ikke honoreret).
 
-        Sources:
-        - x: Fee table, https://example.org
+        Bemærkninger
+          Counted once a day.
+          fra 01-07-2024: plus ten
+
+        Kilder
+          x: Fee table
+            https://example.org
 
         """)
+  }
+
+  @Test func showsAnItemAsData() throws {
+    let folder = try SmallPractice.folder()
+    let file = folder.file("small.json")
+    #expect(
+      CommandRun("tariff", "show", file, "101", "-f", "csv", "--as-known-on", "2024-05-31").output
+        == "code,from,until,amount,kind,status,source,decision,amendment,note\r\n"
+        + "0101,2024-01-01,2024-07-01,100.00,fixed,official,x,,,\r\n")
+    let json = CommandRun("tariff", "show", file, "101", "-f", "json", "--amend", folder.file("offer.json")).output
+    #expect(json.contains("\"amount\": \"150.00\""))
+    #expect(json.contains("\"amendment\": \"offer\""))
+    let run = CommandRun("tariff", "show", file, "101", "--on", "2024-01-01")
+    #expect(
+      run.errors
+        == "takst: an item is shown with all its prices: leave out --on\nSee 'takst help tariff show'.\n")
   }
 
   @Test func comparesPricesItemByItem() throws {
@@ -80,7 +99,7 @@ import Testing
     try folder.write(new, to: "new.json")
     let run = CommandRun("tariff", "diff", folder.file("small.json"), folder.file("new.json"), "-f", "csv")
     #expect(
-      run.output == "code,name,from,until,old,new,difference,per cent\r\n"
+      run.output == "code,name,from,until,old,new,difference,perCent\r\n"
         + "0101,Consultation,2024-07-01,,110.00,113.05,3.05,2.77\r\n"
         + "0201,Telephone,2024-01-01,2024-04-01,30.00,,,\r\n"
         + "0201,Telephone,2024-04-01,,30.00,20.00,-10.00,-33.33\r\n")
@@ -93,22 +112,13 @@ import Testing
     let run = CommandRun("tariff", "diff", file, file, "--amend", folder.file("offer.json"))
     #expect(
       run.output == """
-          code  name          from        until          old     new  difference  per cent
-          ────────────────────────────────────────────────────────────────────────────────
-          0101  Consultation  2024-01-01  2024-07-01  100.00  150.00       50.00     50.00
-          0101  Consultation  2024-07-01              110.00  150.00       40.00     36.36
+          Code  Item          Days                        Old     New  Difference  Per cent
+          ─────────────────────────────────────────────────────────────────────────────────
+          0101  Consultation  2024-01-01 – 2024-06-30  100.00  150.00       50.00        50
+          0101  Consultation  from 2024-07-01          110.00  150.00       40.00     36.36
 
         """)
     #expect(CommandRun("tariff", "diff", file, file).output == "No price differs.\n")
-  }
-
-  @Test(arguments: [
-    ("100.00", "100.01", "0.01"), ("0.03", "0.01", "-66.67"), ("3.00", "3.02", "0.67"), ("80.00", "80.01", "0.01"),
-    ("80.00", "79.99", "-0.01"), ("-1.00", "1.00", "-200.00"), ("1.00", "1.00", "0.00"),
-    ("0.01", "92233720368547758.07", nil), ("0.00", "1.00", nil),
-  ]) func percentIsExact(old: String, new: String, percent: String?) {
-    let change = TariffDiff.Change(days: .always, old: Money(old, .dkk), new: Money(new, .dkk))
-    #expect(change.percent == percent)
   }
 
   @Test func tariffsOfTwoCurrenciesAreNotCompared() throws {
@@ -123,8 +133,9 @@ import Testing
     let folder = try SmallPractice.folder()
     let good = CommandRun("tariff", "check", folder.file("offer.json"), folder.file("small.json"))
     #expect(good.code == 0)
-    #expect(good.output == "")
-    #expect(good.errors == "note: no mistake was found\n")
+    let finding = "DIR/small.json:11:5: the item \"0105\" has no price: state one, or leave it to an amendment\n"
+    #expect(folder.plain(good.output) == finding)
+    #expect(good.errors == "")
     let alone = CommandRun("tariff", "check", folder.file("offer.json"))
     #expect(
       folder.plain(alone.errors)
@@ -144,9 +155,24 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("DIR/b.json:") })
   }
 
+  @Test func findingsFailWhenAskedTo() throws {
+    let folder = try SmallPractice.folder()
+    let words = ["tariff", "check", folder.file("small.json")]
+    #expect(CommandRun(words).code == 0)
+    #expect(CommandRun(words + ["--fail-on-findings"]).code == 1)
+    let whole = SmallPractice.tariff.replacing(
+      "\"code\": \"0105\"",
+      with: "\"prices\": [{\"amount\": \"1\", \"status\": \"official\", \"source\": \"x\"}], \"code\": \"0105\"")
+    try folder.write(whole, to: "small.json")
+    let run = CommandRun(words + ["--fail-on-findings"])
+    #expect(run.output == "")
+    #expect(run.errors == "note: nothing was found\n")
+    #expect(run.code == 0)
+  }
+
   @Test func whatIsBuiltInHasNoMistake() {
     let run = CommandRun("tariff", "check", "dk-almen-praksis", "dk-region-hovedstaden", "dk-region-syddanmark")
-    #expect(run.output == "")
+    #expect(run.errors == "")
     #expect(run.code == 0)
   }
 }
