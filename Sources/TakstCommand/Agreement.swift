@@ -99,7 +99,7 @@ extension Tariff {
         rules.removeAll { $0.id == rule.id }
         rules.append(rule)
       case .removeRule(let id): rules.removeAll { $0.id == id }
-      case .set, .ceiling, .budget: break
+      case .set, .ceiling, .budget, .follow: break
       }
     }
   }

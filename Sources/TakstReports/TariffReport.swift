@@ -55,7 +55,7 @@ public enum TariffReport {
         codes.insert(code)
         priced.insert(code)
       case .rule: rules += 1
-      case .remove, .removeRule, .ceiling, .budget: break
+      case .remove, .removeRule, .ceiling, .budget, .follow: break
       }
     }
     return [

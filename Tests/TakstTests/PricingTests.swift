@@ -156,7 +156,7 @@ import Testing
     let unit = Unit.performance(
       Performance(
         indicator: "q", per: .practice, every: .year,
-        steps: [Performance.Step(from: "0.333", share: "0.5"), Performance.Step(from: "0.5", share: 1)]))
+        score: .steps([Performance.Step(from: "0.333", share: "0.5"), Performance.Step(from: "0.5", share: 1)])))
     let tariff = Small.tariff([Small.item("bonus", "99.99", unit: unit)])
     func statement(_ value: IndicatorResult.Value?) throws -> Statement {
       var inputs = Small.inputs([], practices: [Practice(id: "1")])

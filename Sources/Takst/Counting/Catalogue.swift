@@ -70,7 +70,7 @@ struct Catalogue: Sendable {
                 "the amendment \(amendment.id) changes the code \(code), which the tariff \(tariff.id) does not have: "
                   + "add the item first or mend the code", at: entry.place))
           }
-        case .removeRule, .ceiling, .budget:
+        case .removeRule, .ceiling, .budget, .follow:
           break
         }
       }

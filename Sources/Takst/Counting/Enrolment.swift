@@ -74,7 +74,9 @@ struct Enrolment {
           .add(base * 1000, lines: 0)
         continue
       }
-      guard let step = performance.steps.lastIndex(where: { result.value.reaches($0.from) }) else {
+      guard case .steps(let steps) = performance.score,
+        let step = steps.lastIndex(where: { result.value.reaches($0.from) })
+      else {
         tally.unpaid[Tally.Key(item: item, slice: slice), default: .init()].add(base * 1000, lines: 0)
         continue
       }

@@ -46,7 +46,7 @@ struct Scheme: Sendable {
           nextRule += 1
         case .removeRule(let id):
           rules.removeAll { catalogue.rules[$0].id == id }
-        case .set, .ceiling, .budget:
+        case .set, .ceiling, .budget, .follow:
           break
         }
       }

@@ -32,7 +32,9 @@ enum Charge {
     let rate: Rate
     switch item.unit {
     case .enrolled(let count), .programme(_, let count): rate = count.weights[variant - 1].weight
-    case .performance(let performance): rate = performance.steps[variant - 1].share
+    case .performance(let performance):
+      guard case .steps(let steps) = performance.score else { return 0 }
+      rate = steps[variant - 1].share
     case .service, .lump: rate = .one
     }
     return price.amount.scaled(by: rate, rounding: .halfAwayFromZero).minorUnits

@@ -36,7 +36,7 @@ extension TariffReading {
         rules.append(rule)
         hasRules = true
       case .removeRule(let id): rules.removeAll { $0.id == id }
-      case .set, .ceiling, .budget: break
+      case .set, .ceiling, .budget, .follow: break
       }
     }
     if hasRules { checkReplacements(rules, of: items) }

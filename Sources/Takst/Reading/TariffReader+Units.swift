@@ -63,7 +63,7 @@ extension JSONFields {
         at: place(of: "steps"))
     }
     guard let indicator, let per, let every else { return nil }
-    return Performance(indicator: indicator, per: per, every: every, when: when, steps: steps)
+    return Performance(indicator: indicator, per: per, every: every, when: when, score: .steps(steps))
   }
 }
 

@@ -12,6 +12,8 @@ public struct Amendment: Hashable, Sendable {
     case rule(Rule)
     /// Removes a rule.
     case removeRule(id: String)
+    /// Lets a payer follow another payer's contract.
+    case follow(payer: String, contractOf: String)
     /// Sets the factor of a ceiling.
     case ceiling(id: String, factor: Rate, status: Status)
     /// Sets the amount of a budget.
@@ -46,6 +48,8 @@ public struct Amendment: Hashable, Sendable {
   public var regions: [String]?
   /// Whether it is limited to practices that name it under `contracts`.
   public var byContract: Bool
+  /// The payers whose people and lines its prices and items are limited to; nil for all.
+  public var payers: [String]?
   /// Sources its changes name.
   public var sources: [Source]
   /// Segments its items name and the tariff lacks.
@@ -65,6 +69,7 @@ public struct Amendment: Hashable, Sendable {
     self.names = names
     tariff = nil
     regions = nil
+    payers = nil
     byContract = false
     sources = []
     segments = []

@@ -57,6 +57,28 @@ public struct Condition: Hashable, Sendable {
     }
   }
 
+  /// A range of a practice's result on an indicator; either end may be open.
+  public struct IndicatorBand: Hashable, Sendable {
+    /// The indicator's id.
+    public var id: String
+    /// The least result; nil when open.
+    public var from: Rate?
+    /// The result below which it holds; nil when open.
+    public var below: Rate?
+
+    /// Creates a range.
+    ///
+    /// - Parameters:
+    ///   - id: The indicator's id.
+    ///   - from: The least result.
+    ///   - below: The result below which it holds.
+    public init(id: String, from: Rate? = nil, below: Rate? = nil) {
+      self.id = id
+      self.from = from
+      self.below = below
+    }
+  }
+
   /// Age on the day.
   public var age: AgeBand?
   /// Sex.
@@ -77,6 +99,8 @@ public struct Condition: Hashable, Sendable {
   public var enrolled: Bool?
   /// Programmes, any of which the person is in on the day.
   public var programme: [String]?
+  /// The result of the practice, or of its cluster, in the period that contains the day.
+  public var indicator: IndicatorBand?
   /// Places of the contact, any of which holds.
   public var place: [String]?
   /// Roles of who performed it, any of which holds.
@@ -95,6 +119,8 @@ public struct Condition: Hashable, Sendable {
   public var secondInHousehold: Selector?
   /// That no other line of some items stands near.
   public var alone: Alone?
+  /// Conditions all of which must hold.
+  public var all: [Condition]
   /// Conditions of which at least one must hold; none when empty.
   public var any: [Condition]
   /// Conditions none of which may hold.
@@ -102,6 +128,7 @@ public struct Condition: Hashable, Sendable {
 
   /// Creates a condition that always holds; set what must hold.
   public init() {
+    all = []
     any = []
     not = []
   }

@@ -1,11 +1,31 @@
 /// One payable thing: a consultation, a capitation payment, a bundle, a bonus or a lump sum.
 public struct Item: Hashable, Sendable {
+  /// A move to another segment.
+  public struct Move: Hashable, Sendable {
+    /// The first day in the new segment.
+    public var from: Day
+    /// The id of the new segment.
+    public var segment: String
+
+    /// Creates a move.
+    ///
+    /// - Parameters:
+    ///   - from: The first day in the new segment.
+    ///   - segment: The id of the new segment.
+    public init(from: Day, segment: String) {
+      self.from = from
+      self.segment = segment
+    }
+  }
+
   /// The code, as lines of activity carry it.
   public var code: String
   /// What it is called.
   public var names: LocalizedText
-  /// The id of the segment it is reported in.
+  /// The id of the segment it is reported in, until its first move.
   public var segment: String
+  /// Moves to other segments, in date order.
+  public var moves: [Move]
   /// What it counts.
   public var unit: Unit
   /// Labels that selectors can name.
@@ -42,6 +62,7 @@ public struct Item: Hashable, Sendable {
     self.code = code
     self.names = names
     self.segment = segment
+    moves = []
     self.unit = unit
     self.tags = tags
     self.prices = prices
@@ -49,5 +70,13 @@ public struct Item: Hashable, Sendable {
     self.note = note
     self.source = source
     self.place = place
+  }
+
+  /// The id of the segment it is reported in on a day.
+  ///
+  /// - Parameter day: The day.
+  /// - Returns: The segment of the last move by then.
+  public func segment(on day: Day) -> String {
+    moves.last { $0.from <= day }?.segment ?? segment
   }
 }

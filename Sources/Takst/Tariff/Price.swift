@@ -38,6 +38,12 @@ public struct Price: Hashable, Sendable {
   public var kind: Kind
   /// Rates for the parts of a count above a number, in rising order.
   public var tiers: [Tier]
+  /// The time the amount is for, when the unit falls due at another rhythm; nil for one due day.
+  public var per: Frequency?
+  /// Parts of the amount by name, which add up to one; empty when it is not split.
+  public var shares: [String: Rate]
+  /// The part that is the practice's income; nil for all of it.
+  public var income: String?
   /// The id of the decision that set it.
   public var decision: String?
   /// How good the number is.
@@ -69,10 +75,16 @@ public struct Price: Hashable, Sendable {
     self.amount = amount
     self.kind = kind
     self.tiers = tiers
+    per = nil
+    shares = [:]
+    income = nil
     self.decision = decision
     self.status = status
     self.source = source
     self.note = note
     self.place = place
   }
+
+  /// The part of the amount that is the practice's income.
+  public var incomeShare: Rate { income.flatMap { shares[$0] } ?? .one }
 }

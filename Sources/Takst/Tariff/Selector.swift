@@ -1,5 +1,7 @@
 /// Which items: codes, `segment:ID` and `tag:ID`, joined by "or".
 ///
+/// An item that moves is in all its segments.
+///
 /// ```swift
 /// Selector(["0101", "tag:contact"])
 /// ```
@@ -32,8 +34,13 @@ public struct Selector: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// Whether one term selects an item.
   static func term(_ term: String, selects item: Item) -> Bool {
     if term == item.code { return true }
-    if term.hasPrefix("segment:") { return term.dropFirst(8) == item.segment }
+    if term.hasPrefix("segment:") { return item.segments.contains(String(term.dropFirst(8))) }
     if term.hasPrefix("tag:") { return item.tags.contains(String(term.dropFirst(4))) }
     return false
   }
+}
+
+extension Item {
+  /// Every segment it is ever reported in.
+  var segments: [String] { [segment] + moves.map(\.segment) }
 }

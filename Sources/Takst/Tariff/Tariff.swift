@@ -52,6 +52,8 @@ public struct Tariff: Hashable, Sendable {
   public var ceilings: [Ceiling]
   /// Budgets that all practices share.
   public var budgets: [Budget]
+  /// Items whose amounts are multiples of one base.
+  public var families: [PriceFamily]
   /// What a reader should know: gaps and assumptions.
   public var notes: [String]
 
@@ -76,6 +78,7 @@ public struct Tariff: Hashable, Sendable {
     rules = []
     ceilings = []
     budgets = []
+    families = []
     notes = []
   }
 }

@@ -32,6 +32,15 @@ public enum Frequency: String, Hashable, Sendable, CaseIterable {
   /// On 1 January.
   case year
 
+  /// How many months lie between two of its days.
+  public var months: Int64 {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .year: 12
+    }
+  }
+
   /// The counting days that lie in a period.
   ///
   /// - Parameter period: The period.
@@ -96,63 +105,4 @@ public enum LumpBase: String, Hashable, Sendable, CaseIterable {
   case practice
   /// The practice's capacities, as given with the practice.
   case capacity
-}
-
-/// Payment by an indicator's result: a share of the price per person or practice, by steps.
-///
-/// The result of the indicator for the period is looked up; the highest step it reaches gives the share. A result below
-/// every step pays nothing; a missing result leaves the payment unpriced, with the reason.
-public struct Performance: Hashable, Sendable {
-  /// A level of the indicator.
-  public struct Step: Hashable, Sendable {
-    /// The least result that reaches it.
-    public var from: Rate
-    /// The share of the price it pays.
-    public var share: Rate
-
-    /// Creates a step.
-    ///
-    /// - Parameters:
-    ///   - from: The least result that reaches it.
-    ///   - share: The share of the price it pays.
-    public init(from: Rate, share: Rate) {
-      self.from = from
-      self.share = share
-    }
-  }
-
-  /// What is paid for.
-  public enum Base: String, Hashable, Sendable, CaseIterable {
-    /// Each person on the list on the counting day.
-    case enrolled
-    /// The practice as a whole.
-    case practice
-  }
-
-  /// The indicator's id in the indicators file.
-  public var indicator: String
-  /// What is paid for.
-  public var per: Base
-  /// How often it is paid.
-  public var every: Frequency
-  /// Who or which practices are counted.
-  public var when: Condition?
-  /// The levels, in rising order.
-  public var steps: [Step]
-
-  /// Creates a performance payment.
-  ///
-  /// - Parameters:
-  ///   - indicator: The indicator's id.
-  ///   - per: What is paid for.
-  ///   - every: How often it is paid.
-  ///   - when: Who or which practices are counted.
-  ///   - steps: The levels, in rising order.
-  public init(indicator: String, per: Base, every: Frequency, when: Condition? = nil, steps: [Step]) {
-    self.indicator = indicator
-    self.per = per
-    self.every = every
-    self.when = when
-    self.steps = steps
-  }
 }

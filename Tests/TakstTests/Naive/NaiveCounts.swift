@@ -82,7 +82,9 @@ extension NaivePractice {
       if result == nil || candidate.period.from > result!.period.from { result = candidate }
     }
     guard let result, let price = tariff.price(of: item, on: day) else { return payment }
-    guard let step = performance.steps.last(where: { result.value.reaches($0.from) }) else { return payment }
+    guard case .steps(let steps) = performance.score,
+      let step = steps.last(where: { result.value.reaches($0.from) })
+    else { return payment }
     payment.paid = Quantity(counted)
     payment.amount = counted * NaiveArithmetic.scaled(price.amount, by: [step.share], .halfAwayFromZero)
     return payment

@@ -40,7 +40,7 @@ struct NaiveTariff {
       }
     case .removeRule(let id):
       rules.removeAll { $0.id == id }
-    case .ceiling, .budget:
+    case .ceiling, .budget, .follow:
       break  // these work on all practices together
     }
   }

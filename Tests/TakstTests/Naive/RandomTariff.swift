@@ -145,7 +145,8 @@ struct RandomTariff {
     if random.chance(40) {
       let performance = Performance(
         indicator: random.one(of: ["hba1c", "flu"]), per: random.one(of: [.enrolled, .practice]), every: frequency(),
-        when: maybeCondition(30), steps: [.init(from: "0.45", share: "0.5"), .init(from: "0.6", share: "0.875")])
+        when: maybeCondition(30),
+        score: .steps([.init(from: "0.45", share: "0.5"), .init(from: "0.6", share: "0.875")]))
       tariff.items.append(item("PRF", .performance(performance)))
     }
     if random.chance(50) {
