@@ -36,7 +36,9 @@ struct NaivePractice {
     var subject = NaiveSubject(day: line.date, practice: row)
     subject.line = index
     let rows = people.filter { $0.patient == line.patient }
-    if let person = rows.first(where: { $0.enrolled.contains(line.date) }) ?? rows.first {
+    // Stays in order of time; the last that has begun counts, and the first of all before any has.
+    let stays = rows.sorted { ($0.enrolled.from ?? .first) < ($1.enrolled.from ?? .first) }
+    if let person = stays.last(where: { ($0.enrolled.from ?? .first) <= line.date }) ?? stays.first {
       subject.birth = person.birth
       subject.sex = person.sex
       subject.group = person.group
