@@ -3,7 +3,7 @@ public import Takst
 /// The tariffs and amendments that are built in, so that a copied executable still finds them.
 ///
 /// ```swift
-/// let tariff = try TariffLibrary.tariff("dk-almen-praksis")!
+/// let tariff = try TariffLibrary.tariff("dk-almen-praksis")
 /// ```
 public enum TariffLibrary {
   /// Whether a file holds a tariff or changes to one.
@@ -22,6 +22,8 @@ public enum TariffLibrary {
     public let kind: Kind
     /// The id of the tariff: its own, or the one an amendment is laid over.
     public let tariff: String
+    /// The regions an amendment is limited to; empty when it is limited to none.
+    public let regions: [String]
     /// The file's path under `Tariffs`.
     public let file: String
     let text: StaticString
@@ -31,6 +33,7 @@ public enum TariffLibrary {
       unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
   }
+
   /// A tariff that is built in.
   ///
   /// - Parameter id: The tariff's id.

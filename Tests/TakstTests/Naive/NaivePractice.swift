@@ -58,10 +58,12 @@ struct NaivePractice {
     return subject
   }
 
-  /// The row of the line's patient that holds on its day, else any.
+  /// The row of the line's patient that counts on its day: the last stay that has begun, and the first of all before any
+  /// has.
   private func person(behind line: ActivityLine) -> Person? {
-    let rows = people.filter { $0.patient == line.patient }
-    return rows.first { $0.enrolled.contains(line.date) } ?? rows.first
+    let stays = people.filter { $0.patient == line.patient }
+      .sorted { ($0.enrolled.from ?? .first) < ($1.enrolled.from ?? .first) }
+    return stays.last { ($0.enrolled.from ?? .first) <= line.date } ?? stays.first
   }
 
   func subject(person: Person, on day: Day) -> NaiveSubject {
