@@ -227,14 +227,14 @@ extension TariffLibrary {
      "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"atMost": "16", "of": "16"}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "vgz-poh",
      "note": "The indicator poh-ggz-hours is the hours a week per 2,350 people on the list; as a fraction: hours times 2,350 over the list. At most 16 hours from 2024; no amount was found. A price that is set is for 16 hours."},
     {"code": "31343", "names": {"nl": "Extra POH-GGZ boven 12 uur", "en": "Mental-health practice nurse beyond 12 hours"}, "segment": "s3",
-     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "12", "atMost": "168", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2017-01-01", "until": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
-     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter. 168 hours are a week.",
+     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "12", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2017-01-01", "until": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
+     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter.",
      "prices": [
        {"from": "2017-01-01", "until": "2024-01-01", "kind": "free", "status": "published", "source": "cz-module"}
      ]},
     {"code": "31343-2024", "names": {"nl": "Extra POH-GGZ boven 16 uur", "en": "Mental-health practice nurse beyond 16 hours"}, "segment": "s3",
-     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "16", "atMost": "168", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
-     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter. 168 hours are a week.",
+     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "16", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
+     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter.",
      "prices": [
        {"from": "2024-01-01", "kind": "free", "status": "published", "source": "cz-module"}
      ]},
