@@ -31,7 +31,6 @@ import Testing
   private static func person(_ patient: String, born: Day, _ change: (inout Person) -> Void = { _ in }) -> Person {
     var person = Person(practice: "1", patient: patient)
     person.birth = born
-    person.area = "other"
     change(&person)
     return person
   }
@@ -47,22 +46,23 @@ import Testing
     Period(from: newYear(year), until: Day(year: year, month: 4, day: 1)!)!
   }
 
-  /// Everybody counts in one band of the year and in no other; without hours the module is unpriced.
+  /// Everybody is paid in one band of the year and in no other; without hours the module is unpriced. Somebody without
+  /// an area is paid as one outside the deprived ones, whose people weigh nothing under the plain code.
   @Test(
     arguments: [
-      (2016, ["11000 1 14.72", "11102 1 16.35", "11100 1 21.41", "11101 2 51.48", "11201-2016 unpriced"]),
-      (2017, ["11000 1 14.99", "11102 1 16.66", "11100 1 21.81", "11101 2 52.44", "11201-2017 unpriced"]),
+      (2016, ["11000 2 14.72", "11102 1 16.35", "11100 1 21.41", "11101 2 51.48", "11201-2016 unpriced"]),
+      (2017, ["11000 2 14.99", "11102 1 16.66", "11100 1 21.81", "11101 2 52.44", "11201-2017 unpriced"]),
       (
         2018,
         [
-          "ion-0-65 1 15.63", "ion-65-75 1 18.34", "ion-75-85 1 27.54", "ion-85 1 43.20", "11201 unpriced",
+          "ion-0-65 2 15.63", "ion-65-75 1 18.34", "ion-75-85 1 27.54", "ion-85 1 43.20", "11201 unpriced",
           "ion-0-65-opslag unpriced",
         ]
       ),
       (
         2020,
         [
-          "ion-0-65 1 16.54", "ion-0-65-opslag 1 21.73", "ion-65-75 1 19.41", "ion-75-85 1 29.14", "ion-85 1 45.71",
+          "ion-0-65 2 16.54", "ion-0-65-opslag 1 21.73", "ion-65-75 1 19.41", "ion-75-85 1 29.14", "ion-85 1 45.71",
           "11201 unpriced",
         ]
       ),
