@@ -2,7 +2,7 @@
 ///
 /// Lines are ordered by patient, day, time, code, quantity and the remaining facts, so that the order of the rows in a
 /// file never matters.
-struct PracticeCounter {
+struct PracticeCounter: LineFacts {
   /// A line on its way through the rules.
   struct Line {
     let record: Int
@@ -188,12 +188,7 @@ struct PracticeCounter {
   /// Whether a condition holds for a line.
   mutating func holds(_ condition: CompiledCondition, line index: Int) -> Truth {
     if condition.needsHouseholds, householdLines == nil { indexHouseholds() }
-    return truth(of: condition, line: index)
-  }
-
-  // Apart from `holds`, so that the closure borrows the counter and does not copy it.
-  private func truth(of condition: CompiledCondition, line index: Int) -> Truth {
-    subject(of: index).satisfies(condition) { holdsForLine($0, index) }
+    return subject(of: index).satisfies(condition, self, line: index)
   }
 
   /// The further facts of a line.
@@ -234,7 +229,7 @@ struct PracticeCounter {
     return subject
   }
 
-  private func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
+  func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
     guard condition.asksLine else { return .yes }
     let facts = facts(of: lines[index])
     var truth = Truth.yes
