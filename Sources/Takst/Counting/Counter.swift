@@ -51,7 +51,7 @@ struct Counter {
       let scheme = schemes[applied] ?? Scheme(catalogue, amendments: applied, words: &words)
       schemes[applied] = scheme
       let sorted = order.sorted(recordsOfPractice[id] ?? [])
-      var counter = PracticeCounter(
+      let counter = PracticeCounter(
         scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: rosters[id], words: words,
         log: inputs.activity, records: sorted)
       counter.applyRules()

@@ -1,6 +1,6 @@
 extension PracticeCounter {
   /// Takes the lines of one practice, in the order of counting, out of a log.
-  init(
+  convenience init(
     scheme: Scheme, calendar: HolidayCalendar?, practice: PracticeFacts, roster: Roster?, words: NameTable,
     log: ActivityLog, records: [Int]
   ) {

@@ -1,8 +1,8 @@
 /// Decides the lines of one practice: applies the rules of its scheme, kind by kind.
 ///
 /// Lines are ordered by patient, day, time, code, quantity and the remaining facts, so that the order of the rows in a
-/// file never matters.
-struct PracticeCounter {
+/// file never matters. A class, as conditions are asked for every line and must not copy it.
+final class PracticeCounter {
   /// A line on its way through the rules.
   struct Line {
     let record: Int
@@ -95,7 +95,7 @@ struct PracticeCounter {
   }
 
   /// Applies every rule.
-  mutating func applyRules() {
+  func applyRules() {
     for rule in scheme.rules {
       guard let action = rule.action, !rule.items.isEmpty else { continue }
       if rule.asksProgrammes { findStays() }
@@ -116,7 +116,7 @@ struct PracticeCounter {
   // MARK: What all kinds of rule share
 
   /// The lines a rule is about, with whether its `when` holds; undecided lines are noted and left out.
-  mutating func candidates(of rule: CompiledRule) -> [Int] {
+  func candidates(of rule: CompiledRule) -> [Int] {
     var result: [Int] = []
     for index in lines.indices {
       let line = lines[index]
@@ -136,7 +136,7 @@ struct PracticeCounter {
   }
 
   /// Rejects or zeroes lines, or only notes it, as the rule's severity says.
-  mutating func fire(_ rule: CompiledRule, on fired: [Int]) {
+  func fire(_ rule: CompiledRule, on fired: [Int]) {
     for index in fired {
       let line = lines[index]
       firings.append(
@@ -152,7 +152,7 @@ struct PracticeCounter {
   /// Takes a line as another item, or only notes it when the rule warns.
   ///
   /// A time band that rejects what lies outside still says what lines inside become.
-  mutating func reprice(_ rule: CompiledRule, line index: Int, to item: Int) {
+  func reprice(_ rule: CompiledRule, line index: Int, to item: Int) {
     guard item != lines[index].item else { return }
     let severity: Rule.Severity = rule.severity == .warn ? .warn : .reprice
     firings.append(
@@ -186,14 +186,9 @@ struct PracticeCounter {
   // MARK: Conditions
 
   /// Whether a condition holds for a line.
-  mutating func holds(_ condition: CompiledCondition, line index: Int) -> Truth {
+  func holds(_ condition: CompiledCondition, line index: Int) -> Truth {
     if condition.needsHouseholds, householdLines == nil { indexHouseholds() }
-    return truth(of: condition, line: index)
-  }
-
-  // Apart from `holds`, so that the closure borrows the counter and does not copy it.
-  private func truth(of condition: CompiledCondition, line index: Int) -> Truth {
-    subject(of: index).satisfies(condition) { holdsForLine($0, index) }
+    return subject(of: index).satisfies(condition) { holdsForLine($0, index) }
   }
 
   /// The further facts of a line.
@@ -277,7 +272,7 @@ struct PracticeCounter {
     return .no
   }
 
-  private mutating func indexHouseholds() {
+  private func indexHouseholds() {
     var index: [UInt32: [Int]] = [:]
     for (position, line) in lines.enumerated() {
       if let household = facts(of: line).household { index[household, default: []].append(position) }
@@ -286,7 +281,7 @@ struct PracticeCounter {
   }
 
   /// Whether a day is a public holiday; each day is computed once.
-  mutating func isHoliday(_ day: Day) -> Bool {
+  func isHoliday(_ day: Day) -> Bool {
     guard let calendar else { return false }
     if let known = holidays[day] { return known }
     let answer = calendar.isHoliday(day)

@@ -1,6 +1,6 @@
 /// The code follows from a measured value.
 extension PracticeCounter {
-  mutating func apply(_ rule: CompiledRule, _ measure: Rule.Measure, _ bands: [CompiledRule.Band]) {
+  func apply(_ rule: CompiledRule, _ measure: Rule.Measure, _ bands: [CompiledRule.Band]) {
     for index in candidates(of: rule) {
       let facts = facts(of: lines[index])
       guard let value = measure == .km ? facts.km : facts.minutes else {

@@ -1,6 +1,6 @@
 /// Registered and paid nothing while the patient is in a programme.
 extension PracticeCounter {
-  mutating func applyCover(_ rule: CompiledRule, by programmes: ProgrammeSet) {
+  func applyCover(_ rule: CompiledRule, by programmes: ProgrammeSet) {
     var fired: [Int] = []
     for index in candidates(of: rule) {
       if isIn(programmes, line: index) { fired.append(index) }
@@ -18,7 +18,7 @@ extension PracticeCounter {
   }
 
   /// Finds the stays in programmes that the log shows, from lines that no rule rejected.
-  mutating func findStays() {
+  func findStays() {
     for patient in stays.indices { stays[patient].removeAll(keepingCapacity: true) }
     let turns = lines.indices.filter { lines[$0].state.isSeen && scheme.turns.contains(lines[$0].item) }
     var rest = turns[...]
@@ -31,7 +31,7 @@ extension PracticeCounter {
   }
 
   /// Finds a patient's stays in a programme among the lines that start or end any.
-  private mutating func findStays(of patient: Int, in programme: Int, turns: ArraySlice<Int>) {
+  private func findStays(of patient: Int, in programme: Int, turns: ArraySlice<Int>) {
     let starts = turns.filter { scheme.starts[programme].contains(lines[$0].item) }
     let ends = turns.filter { scheme.ends[programme].contains(lines[$0].item) }
     var coveredUntil: Day?

@@ -1,6 +1,6 @@
 /// Payable only where a condition holds.
 extension PracticeCounter {
-  mutating func applyEligibility(_ rule: CompiledRule, only condition: CompiledCondition) {
+  func applyEligibility(_ rule: CompiledRule, only condition: CompiledCondition) {
     var fired: [Int] = []
     for index in candidates(of: rule) {
       switch holds(condition, line: index) {

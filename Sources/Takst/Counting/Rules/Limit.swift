@@ -1,6 +1,6 @@
 /// Payable at most so much per patient, household or practice in a window of days.
 extension PracticeCounter {
-  mutating func applyLimit(_ rule: CompiledRule, atMost: Int64, per scope: Rule.Scope, every window: Rule.Window) {
+  func applyLimit(_ rule: CompiledRule, atMost: Int64, per scope: Rule.Scope, every window: Rule.Window) {
     var chosen = candidates(of: rule)
     if scope != .patient {
       chosen.sort { (lines[$0].day, lines[$0].time, $0) < (lines[$1].day, lines[$1].time, $1) }
@@ -31,7 +31,7 @@ extension PracticeCounter {
   }
 
   /// Pays a line in part, or not at all.
-  private mutating func curtail(_ rule: CompiledRule, line index: Int, granted: Int64, of wanted: Int64) {
+  private func curtail(_ rule: CompiledRule, line index: Int, granted: Int64, of wanted: Int64) {
     if rule.severity == .warn || granted == 0 {
       fire(rule, on: [index])
       return

@@ -1,6 +1,6 @@
 /// The line becomes another item, is supplemented, or is payable only, by the clock and the kind of day.
 extension PracticeCounter {
-  mutating func apply(_ rule: CompiledRule, _ bands: [CompiledRule.TimeBand]) {
+  func apply(_ rule: CompiledRule, _ bands: [CompiledRule.TimeBand]) {
     var outside: [Int] = []
     for index in candidates(of: rule) {
       let line = lines[index]
