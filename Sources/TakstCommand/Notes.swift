@@ -8,11 +8,7 @@ enum Notes {
     missingFiles(run) + unknownProgrammes(run) + idleAmendments(run) + fittingAmendments(run)
   }
 
-  /// What the outcomes of the lines show.
-  ///
-  /// - Parameters:
-  ///   - outside: How many of the lines lie outside the period.
-  ///   - unknown: The codes that the tariff and its amendments do not know.
+  /// What the lines show: how many lie outside the period, and the codes nobody knows.
   static func after(_ run: Run, outside: Int64, unknown: [String]) throws(Failure) -> [String] {
     try otherPeriod(run, outside) + localCodes(run, unknown)
   }
@@ -48,7 +44,8 @@ enum Notes {
     for person in population.people { for stay in person.programmes { written.insert(stay.programme) } }
     return written.subtracting(known).sorted().map { id in
       let hint = known.isEmpty ? "the tariff has none" : "use \(known.joined(separator: ", "))"
-      return "the population names the programme '\(id)', which the tariff \(run.agreement.tariff.id) does not have, so "
+      return
+        "the population names the programme '\(id)', which the tariff \(run.agreement.tariff.id) does not have, so "
         + "nobody is counted in it: \(advice(id, known, otherwise: hint))"
     }
   }
@@ -56,8 +53,11 @@ enum Notes {
   /// Amendments that were asked for and apply to no practice.
   private static func idleAmendments(_ run: Run) -> [String] {
     run.agreement.amendments.compactMap { amendment in
-      guard let regions = amendment.regions, !run.inputs.practices.contains(where: amendment.applies) else { return nil }
-      return "the amendment \(amendment.id) applies to no practice: it is for \(regions.joined(separator: ", ")); check "
+      guard let regions = amendment.regions, !run.inputs.practices.contains(where: amendment.applies) else {
+        return nil
+      }
+      return
+        "the amendment \(amendment.id) applies to no practice: it is for \(regions.joined(separator: ", ")); check "
         + "the column region\(amendment.byContract ? " and the column contracts" : "") of practices.csv"
     }
   }

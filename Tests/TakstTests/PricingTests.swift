@@ -191,7 +191,7 @@ import Testing
     var tariff = Small.tariff([Small.item("a")])
     tariff.series = [
       IndexSeries(
-        id: "s", names: Small.text("S"), steps: [.init(from: "2024-09-01", factor: Rate("1.1")!, status: .derived)],
+        id: "s", names: Small.text("S"), steps: [.init(from: "2024-09-01", factor: "1.1", status: .derived)],
         until: "2024-06-01", rounding: .halfAwayFromZero)
     ]
     tariff.items[0].indexed = IndexedPrice(

@@ -13,7 +13,7 @@ import Testing
   @Test func theFirstCommandPrintsTheCommittedStatement() throws {
     let readme = try Self.text("README.md")
     let command = try #require(readme.split(separator: "\n").first { $0.hasPrefix("swift run -c release takst ") })
-    var words = command.split(separator: " ").dropFirst(5).map(String.init)
+    var words = command.split(separator: " ").dropFirst(6).map(String.init)
     #expect(words == ["Examples/practice-year", "--tariff", "dk-almen-praksis", "--year", "2024"])
     words[0] = Self.root.appending(path: words[0]).path()
     let run = CommandRun(["evaluate"] + words)
@@ -27,7 +27,8 @@ import Testing
     try #require(parts.count > 1)
     let sample = parts[1].components(separatedBy: "```")[0]
     let statement = try Self.text("Examples/practice-year/statement.txt")
-    for part in sample.components(separatedBy: "…\n").map({ $0.trimmingCharacters(in: .newlines) }) where !part.isEmpty {
+    for part in sample.components(separatedBy: "…\n").map({ $0.trimmingCharacters(in: .newlines) }) where !part.isEmpty
+    {
       #expect(statement.contains(part), "\(part)")
     }
   }

@@ -264,7 +264,8 @@ final class PracticeCounter {
     guard let household = facts.household else { return .undecided }
     for other in householdLines?[household] ?? [] {
       let candidate = lines[other]
-      guard candidate.day == line.day, candidate.patient != line.patient, self.facts(of: candidate).visit == facts.visit,
+      guard candidate.day == line.day, candidate.patient != line.patient,
+        self.facts(of: candidate).visit == facts.visit,
         candidate.state.isSeen, items.contains(candidate.item)
       else { continue }
       if (candidate.time, candidate.patient) < (line.time, line.patient) { return .yes }
