@@ -49,7 +49,10 @@ import Testing
 
   @Test(arguments: [
     ("dk-almen-praksi", "no tariff with the id dk-almen-praksi is built in: did you mean dk-almen-praksis?"),
-    ("dk-region-syddanmark", "no tariff with the id dk-region-syddanmark is built in: use dk-almen-praksis"),
+    (
+      "dk-region-syddanmark",
+      "no tariff with the id dk-region-syddanmark is built in: use dk-almen-praksis or nl-huisartsenzorg"
+    ),
   ]) func anUnknownIdGetsASuggestion(id: String, message: String) {
     #expect(throws: Diagnostics([Diagnostic(.unknownReference, message)])) { try TariffLibrary.tariff(id) }
   }

@@ -70,6 +70,7 @@ extension TariffReading {
     for reference in references { check(reference) }
     let lookup = ItemLookup(items)
     for reference in itemReferences { check(reference, lookup) }
+    checkPools()
   }
 
   /// What groups of items there are, and whether they hold items that count lines.
@@ -78,10 +79,7 @@ extension TariffReading {
 
     init(_ items: [ItemFacts]) {
       for item in items {
-        var terms = [item.code]
-        if let segment = item.segment { terms.append("segment:" + segment) }
-        terms += item.tags.map { "tag:" + $0 }
-        for term in terms { countsLines[term] = item.countsLines || countsLines[term] == true }
+        for term in item.terms { countsLines[term] = item.countsLines || countsLines[term] == true }
       }
     }
   }
@@ -110,4 +108,9 @@ extension TariffReading {
       check(Reference(kind: .code, name: term, place: reference.place))
     }
   }
+}
+
+extension TariffReading.ItemFacts {
+  /// The terms that select the item.
+  var terms: [String] { [code] + segments.map { "segment:" + $0 } + tags.map { "tag:" + $0 } }
 }
