@@ -7,6 +7,8 @@ enum Evaluate {
     let arguments = session.arguments
     let run = try Run(session)
     let statement = run.evaluator.evaluate(run.inputs)
+    let notes = try Notes.after(run, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
+    for note in notes { session.note(note) }
     let language = arguments.reportLanguage
     let result =
       switch arguments.reportFormat {

@@ -1,9 +1,9 @@
 internal import Takst
-internal import TakstTariffs
 
 /// What `evaluate` and `explain` have in common: the agreement, the inputs and the evaluator made of the command line.
 struct Run {
   let evaluator: Evaluator
+  let agreement: Agreement
   let inputs: Inputs
   let currency: Currency
   /// The sources of the tariff and its amendments.
@@ -23,10 +23,11 @@ struct Run {
     evaluator = try checked { () throws(Diagnostics) in
       try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
     }
+    self.agreement = agreement
     currency = tariff.currency
     sources = tariff.sources + agreement.amendments.flatMap(\.sources)
     inputs = try files.read(session, currency: tariff.currency)
-    try Run.mentionUnused(agreement, inputs, session)
+    for note in Notes.before(self) { session.note(note) }
   }
 
   /// The days to evaluate.
@@ -46,19 +47,5 @@ struct Run {
         "--until \(until) does not come after --from \(from): give the day after the last", arguments.command)
     }
     return period
-  }
-
-  /// Says which built-in amendments fit the practices' regions but were not asked for.
-  private static func mentionUnused(_ agreement: Agreement, _ inputs: Inputs, _ session: Session) throws(Failure) {
-    let regions = Set(inputs.practices.compactMap(\.region))
-    if regions.isEmpty || session.arguments.has(.quiet) { return }
-    let used = Set(agreement.amendments.map(\.id))
-    for entry in TariffLibrary.amendments(of: agreement.tariff.id) where !used.contains(entry.id) {
-      let amendment = try checked { () throws(Diagnostics) in
-        try TariffLibrary.amendment(entry.id, for: agreement.tariff)
-      }
-      guard let region = amendment.regions?.first(where: regions.contains) else { continue }
-      session.note("what is agreed in \(region) is built in but not used: add it with --amend \(entry.id)")
-    }
   }
 }

@@ -31,6 +31,7 @@ import Testing
   private static func person(_ patient: String, born: Day, _ change: (inout Person) -> Void = { _ in }) -> Person {
     var person = Person(practice: "1", patient: patient)
     person.birth = born
+    person.area = "other"
     change(&person)
     return person
   }
@@ -102,6 +103,15 @@ import Testing
     #expect(try capitation(nil) == "11115 1 18.76")
   }
 
+  /// Whether somebody whose area is not given lives in a deprived area cannot be told: the plain amount is paid, and the
+  /// statement says for how many the surcharge is open.
+  @Test func anUnknownAreaIsReportedAndNotPassedOver() throws {
+    let people = [Self.person("a", born: "1980-01-01") { $0.area = nil }]
+    #expect(
+      try Self.rows(Self.quarter(2017), people: people)
+        == ["11000 1 14.99", "11102 unpriced", "11201-2017 unpriced"])
+  }
+
   /// 8.50 a year at 9 hours are 2.83 a quarter at 12 hours, and no more beyond.
   @Test(arguments: [("9", "11201-2017 100 213.00"), ("12", "11201-2017 100 283.00"), ("14", "11201-2017 100 283.00")])
   func theModuleForMentalHealthFollowsTheHours(hours: Rate, expected: String) throws {
@@ -120,7 +130,7 @@ import Testing
 
   @Test func moreTimeForThePatientMovesFromSegment3To1() throws {
     let tariff = try DutchTariffTests.tariff()
-    let inputs = Inputs(population: Population(people: Self.people(10)))
+    let inputs = Inputs(population: Population(people: Self.people(10)), practices: [Practice(id: "1")])
     let statement = try Evaluator(tariff, period: Self.quarter(2025)).evaluate(inputs)
     #expect(statement.segments.map(\.segment.id) == ["s1"])
     #expect(statement.items.first { $0.item.code == "mtvp" }?.amount.description == "32.30")

@@ -215,3 +215,18 @@ import Testing
     #expect(try Small.statement(Small.tariff([item]), lines, amendments: [contract]).total == Small.money("9.00"))
   }
 }
+
+@Suite struct SeriesEndTests {
+  @Test func aStepAfterTheEndOfASeriesDoesNotLengthenIt() throws {
+    var tariff = Small.tariff([Small.item("a")])
+    tariff.series = [
+      IndexSeries(
+        id: "s", names: Small.text("S"), steps: [.init(from: "2024-09-01", factor: "1.1", status: .derived)],
+        until: "2024-06-01", rounding: .halfAwayFromZero)
+    ]
+    tariff.items[0].indexed = IndexedPrice(
+      series: "s", base: Small.money("10.00"), from: "2024-01-01", status: .official)
+    let levels = try PriceBook(tariff).levels(of: "a")
+    #expect(levels.map(\.days) == [DayRange(from: "2024-01-01", until: "2024-06-01")])
+  }
+}

@@ -98,6 +98,12 @@ public struct ActivityLog: Sendable {
     record.facts < 0 ? .none : facts[Int(record.facts)]
   }
 
+  /// The day of the line at a position, without making the line.
+  ///
+  /// - Parameter index: From zero to below ``count``.
+  /// - Returns: The day.
+  public func date(at index: Int) -> Day { records[index].day }
+
   /// The line at a position.
   ///
   /// - Parameter index: From zero to below ``count``.

@@ -1,0 +1,113 @@
+internal import Takst
+internal import TakstTariffs
+
+/// What a user had better know of a run: data that are missing, or that do not fit the tariff or the period.
+enum Notes {
+  /// What the inputs and the agreement show before anything is counted.
+  static func before(_ run: Run) -> [String] {
+    missingFiles(run) + unknownProgrammes(run) + idleAmendments(run) + fittingAmendments(run)
+  }
+
+  /// What the lines show: how many lie outside the period, and the codes nobody knows.
+  static func after(_ run: Run, outside: Int64, unknown: [String]) throws(Failure) -> [String] {
+    try otherPeriod(run, outside) + localCodes(run, unknown)
+  }
+
+  /// Files that are not there though the tariff pays by what they say.
+  private static func missingFiles(_ run: Run) -> [String] {
+    var (paysByList, paysByPractice) = (false, run.agreement.amendments.contains { $0.regions != nil || $0.byContract })
+    for item in run.agreement.tariff.items {
+      switch item.unit {
+      case .service: break
+      case .enrolled, .programme: paysByList = true
+      case .performance, .lump: paysByPractice = true
+      }
+    }
+    var notes: [String] = []
+    if paysByList, run.inputs.population == nil {
+      notes.append(
+        "there is no population.csv: capitation and all else that is paid by listed person is not counted, and no rule "
+          + "can ask for age, sex or insurance group; add the list to the folder or name it with --population FILE")
+    }
+    if paysByPractice, run.inputs.practices.isEmpty {
+      notes.append(
+        "there is no practices.csv: region, cluster, capacities, contracts and costs are not known; add the file to the "
+          + "folder or name it with --practices FILE")
+    }
+    return notes
+  }
+
+  private static func unknownProgrammes(_ run: Run) -> [String] {
+    guard let population = run.inputs.population else { return [] }
+    let known = run.agreement.tariff.programmes.map(\.id)
+    var written = Set(population.groups.compactMap(\.programme))
+    for person in population.people { for stay in person.programmes { written.insert(stay.programme) } }
+    return written.subtracting(known).sorted().map { id in
+      let hint = known.isEmpty ? "the tariff has none" : "use \(known.joined(separator: ", "))"
+      return
+        "the population names the programme '\(id)', which the tariff \(run.agreement.tariff.id) does not have, so "
+        + "nobody is counted in it: \(advice(id, known, otherwise: hint))"
+    }
+  }
+
+  /// Amendments that were asked for and apply to no practice.
+  private static func idleAmendments(_ run: Run) -> [String] {
+    run.agreement.amendments.compactMap { amendment in
+      guard let regions = amendment.regions, !run.inputs.practices.contains(where: amendment.applies) else {
+        return nil
+      }
+      return
+        "the amendment \(amendment.id) applies to no practice: it is for \(regions.joined(separator: ", ")); check "
+        + "the column region\(amendment.byContract ? " and the column contracts" : "") of practices.csv"
+    }
+  }
+
+  /// Built-in amendments for the practices' regions that were not asked for.
+  private static func fittingAmendments(_ run: Run) -> [String] {
+    let regions = Set(run.inputs.practices.compactMap(\.region))
+    return unused(run).compactMap { entry in
+      entry.regions.first(where: regions.contains).map {
+        "what is agreed in \($0) is built in but not used: add it with --amend \(entry.id)"
+      }
+    }
+  }
+
+  /// Few lines in the period are a sign of a wrong year; lines before it are wanted for looking back.
+  private static func otherPeriod(_ run: Run, _ outside: Int64) -> [String] {
+    let log = run.inputs.activity
+    let days = (0..<log.count).lazy.map { log.date(at: $0) }
+    guard outside > 0, (Int64(log.count) - outside) * 10 < log.count, let first = days.min(), let last = days.max()
+    else { return [] }
+    return [
+      "only \(Int64(log.count) - outside) of \(log.count) lines lie in the period, as the activity is from \(first) to "
+        + "\(last): check --year, or --from and --until"
+    ]
+  }
+
+  /// Unknown codes that a built-in amendment would know.
+  private static func localCodes(_ run: Run, _ unknown: [String]) throws(Failure) -> [String] {
+    var notes: [String] = []
+    for entry in unused(run) {
+      // Reading an amendment takes longer than looking whether its text has the code at all.
+      let found = unknown.filter { contains(entry.bytes, "\"\($0)\"") }
+      if found.isEmpty { continue }
+      let amendment = try checked { () throws(Diagnostics) in
+        try TariffLibrary.amendment(entry.id, for: run.agreement.tariff)
+      }
+      for case .add(let item) in amendment.changes.map(\.change) where found.contains(item.code) {
+        notes.append("\(item.code) is a local code of \(entry.id): add --amend \(entry.id)")
+      }
+    }
+    return notes
+  }
+
+  private static func unused(_ run: Run) -> [TariffLibrary.Entry] {
+    let used = Set(run.agreement.amendments.map(\.id))
+    return TariffLibrary.amendments(of: run.agreement.tariff.id).filter { !used.contains($0.id) }
+  }
+
+  private static func contains(_ bytes: [UInt8], _ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    return bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+  }
+}
