@@ -9,7 +9,7 @@ extension Option {
     for: running)
   static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: running)
   static let sampledYear = Option(
-    "year", short: "y", .text("YEAR"), "the year that the activity is of (2024)", for: [.sample])
+    "year", short: "y", .text("YEAR"), "the year that the activity is of (DK: 2024, NL: 2018)", for: [.sample])
   static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: running)
   static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: running)
   static let activity = Option(
@@ -58,7 +58,7 @@ extension Option {
   static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
   static let seed = Option("seed", .text("S"), "a whole number; the same seed gives the same bytes (1)", for: [.sample])
   static let country = Option(
-    "country", .choice(["DK"]), "whose codes and habits (DK)", for: [.sample])
+    "country", .choice(SampleCountry.all.map(\.code)), "whose codes and habits (DK)", for: [.sample])
   static let form = Option(
     "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
     for: [.sample])
