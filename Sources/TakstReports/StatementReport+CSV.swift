@@ -108,7 +108,7 @@ private struct StatementTable {
       add(
         "item",
         [
-          .code: row.item.code, .name: name(row.item.names), .segment: row.item.segment, .lines: String(row.lines),
+          .code: row.item.code, .name: name(row.item.names), .segment: row.segment, .lines: String(row.lines),
           .quantity: row.quantity.description, .paid: row.paid.description, .amount: row.amount.description,
           .share: share(row.amount), .status: row.weakest?.rawValue, .note: row.sources.joined(separator: "+"),
         ])

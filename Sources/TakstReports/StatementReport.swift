@@ -54,7 +54,7 @@ public enum StatementReport {
   private static func item(_ row: Statement.ItemRow, _ language: Language) -> JSONWriter.Value {
     .object([
       ("code", .string(row.item.code)), ("name", .string(row.item.names.text(in: language.code))),
-      ("segment", .string(row.item.segment)), ("quantity", .number(row.quantity.description)),
+      ("segment", .string(row.segment)), ("quantity", .number(row.quantity.description)),
       ("paid", .number(row.paid.description)), ("amount", .string(row.amount.description)),
       ("weakest", .optional(row.weakest?.rawValue)),
     ])

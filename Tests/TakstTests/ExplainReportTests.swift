@@ -9,7 +9,7 @@ import Testing
     ResolvedPrice(
       amount: ReportFixtures.kr("160.72"), status: .official, kind: .fixed, tiers: [],
       decision: Decision(id: "d1", names: ReportFixtures.names("Fee table April 2024"), published: "2024-03-20"),
-      source: "rh", amendment: nil, series: nil, note: nil)
+      source: "rh", amendment: nil, series: nil, note: nil, per: nil, incomeShare: .one)
   }
 
   static func result(

@@ -19,7 +19,8 @@ enum ReportFixtures {
     _ item: Item, _ quantity: Quantity, paid: Quantity, _ amount: String, _ weakest: Status?
   ) -> Statement.ItemRow {
     Statement.ItemRow(
-      item: item, quantity: quantity, paid: paid, lines: quantity.thousandths / 1000, amount: kr(amount),
+      item: item, segment: item.segment, quantity: quantity, paid: paid, lines: quantity.thousandths / 1000,
+      amount: kr(amount),
       weakest: weakest, sources: weakest == nil ? [] : ["rh"])
   }
 

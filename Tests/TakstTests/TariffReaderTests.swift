@@ -7,7 +7,7 @@ import Testing
     #expect(tariff.id == "full")
     #expect(tariff.currency == .dkk)
     #expect(tariff.calendar == .danish)
-    #expect(tariff.items.count == 14)
+    #expect(tariff.items.count == 17)
     #expect(tariff.items[0].prices[1].amount == Money("151.50", .dkk))
     #expect(tariff.items[0].prices[1].kind == .maximum)
     #expect(tariff.items[0].indexed?.base == Money("150.00", .dkk))

@@ -17,6 +17,9 @@ struct Catalogue: Sendable {
   private(set) var sources: [String: Source]
   private(set) var decisions: [String: Decision]
 
+  /// The payers that amendments are limited to; a payer's class is one more than its position, zero is for all others.
+  let payers: [String]
+
   /// Where an amendment's items and rules begin.
   private(set) var firstItem: [Int] = []
   private(set) var firstRule: [Int] = []
@@ -28,6 +31,7 @@ struct Catalogue: Sendable {
     addedBy = Array(repeating: nil, count: tariff.items.count)
     rules = tariff.rules
     programmes = tariff.programmes
+    payers = Set(amendments.flatMap { $0.payers ?? [] }).sorted()
     segments = tariff.segments
     sources = Dictionary(tariff.sources.map { ($0.id, $0) }) { first, _ in first }
     decisions = Dictionary(tariff.decisions.map { ($0.id, $0) }) { first, _ in first }

@@ -54,6 +54,7 @@ struct CompiledCondition: Sendable {
   let cluster: Bool?
   let enrolled: Bool?
   let programme: ProgrammeSet?
+  let indicator: Condition.IndicatorBand?
   let place: [UInt32]?
   let role: [UInt32]?
   let reason: [String]?
@@ -63,6 +64,7 @@ struct CompiledCondition: Sendable {
   let sameDay: ItemSet?
   let secondInHousehold: ItemSet?
   let alone: Alone?
+  let all: [CompiledCondition]
   let any: [CompiledCondition]
   let not: [CompiledCondition]
 
@@ -82,6 +84,7 @@ struct CompiledCondition: Sendable {
     cluster = condition.cluster
     enrolled = condition.enrolled
     programme = condition.programme.map { catalogue.programmeSet($0) }
+    indicator = condition.indicator
     place = numbers(condition.place, &words)
     role = numbers(condition.role, &words)
     reason = condition.reason
@@ -91,13 +94,15 @@ struct CompiledCondition: Sendable {
     sameDay = condition.sameDay.map(set)
     secondInHousehold = condition.secondInHousehold.map(set)
     alone = condition.alone.map { Alone(items: set($0.items), months: $0.months) }
+    all = condition.all.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
     any = condition.any.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
     not = condition.not.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
   }
 
   /// Whether it asks for programmes.
   var asksProgrammes: Bool {
-    programme != nil || any.contains(where: \.asksProgrammes) || not.contains(where: \.asksProgrammes)
+    programme != nil || all.contains(where: \.asksProgrammes) || any.contains(where: \.asksProgrammes)
+      || not.contains(where: \.asksProgrammes)
   }
 
   /// Whether the condition itself, leaving out those inside it, asks what only a line can answer.

@@ -6,6 +6,8 @@ struct Counter {
   /// What became of one line, before prices: for explanations.
   struct LineTrace {
     let line: PracticeCounter.Line
+    /// The class of the line's payer.
+    let payer: Int
     let scheme: Scheme
     let firings: [PracticeCounter.Firing]
     let undecided: [Int]
@@ -31,7 +33,10 @@ struct Counter {
     let recordsOfPractice = groupRecords(inputs.activity)
     let ids = Set(known.keys).union(rosters.keys).union(recordsOfPractice.keys).sorted()
     let facts = ids.map { id in
-      PracticeFacts(known[id] ?? Practice(id: id), isKnown: known[id] != nil, words: &words)
+      PracticeFacts(
+        known[id] ?? Practice(id: id), isKnown: known[id] != nil,
+        indicators: IndicatorLookup(
+          own: indicators[id] ?? [], inherited: known[id]?.cluster.flatMap { indicators[$0] } ?? []), words: &words)
     }
 
     var schemes: [[Int]: Scheme] = [:]
@@ -52,7 +57,7 @@ struct Counter {
       counter.tally(into: &result, timeline: timeline, log: inputs.activity)
       let enrolment = Enrolment(
         catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, facts: facts,
-        roster: rosters[id], indicators: indicators[id] ?? [], stays: counter.staysByPatient, words: words)
+        roster: rosters[id], stays: counter.staysByPatient, words: words)
       enrolment.count(into: &result)
       tally.practices[id] = result
       if isTracing { counter.trace(trace) }

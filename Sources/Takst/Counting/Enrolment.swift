@@ -6,7 +6,6 @@ struct Enrolment {
   let practice: Practice
   let facts: PracticeFacts
   let roster: Roster?
-  let indicators: [IndicatorResult]
   /// The stays in programmes that the log shows, by patient.
   let stays: [UInt32: [PracticeCounter.Stay]]
   /// The numbers of the texts that groups of people carry.
@@ -41,9 +40,10 @@ struct Enrolment {
       forEachPerson(on: day) { subject, people in
         if let programmes, subject.programmes?.intersects(programmes) != true { return }
         if let when, holds(when, subject) != .yes { return }
+        guard let payer = payerClass(of: subject, for: item) else { return }
         let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
-        tally.paid[Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice), default: .init()]
-          .add(people * 1000, lines: 0)
+        let key = Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice, payer: payer)
+        tally.paid[key, default: .init()].add(people * 1000, lines: 0)
       }
     }
   }
@@ -54,34 +54,65 @@ struct Enrolment {
     let when = scheme.units[item].when
     for day in performance.every.days(in: timeline.period) {
       guard let slice = timeline.slice(of: day) else { continue }
-      var base: Int64 = 0
+      var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
         if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
-        base = 1
+        bases[classOfPractice(for: item)] = 1
       case .enrolled:
         forEachPerson(on: day) { subject, people in
           if let when, holds(when, subject) != .yes { return }
-          base += people
+          if let payer = payerClass(of: subject, for: item) { bases[payer, default: 0] += people }
         }
       }
-      let result =
-        indicators
-        .filter { $0.indicator == performance.indicator && $0.period.contains(day) }
-        .max { $0.period.from < $1.period.from }
-      guard let result else {
-        tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noIndicator), default: .init()]
-          .add(base * 1000, lines: 0)
-        continue
+      for (payer, base) in bases where base > 0 {
+        if let result = result(performance, base: base, on: day) {
+          tally.performance[Tally.Key(item: item, slice: slice, payer: payer)] = result
+        } else {
+          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noIndicator), default: .init()]
+            .add(base * 1000, lines: 0)
+        }
       }
-      guard case .steps(let steps) = performance.score,
-        let step = steps.lastIndex(where: { result.value.reaches($0.from) })
-      else {
-        tally.unpaid[Tally.Key(item: item, slice: slice), default: .init()].add(base * 1000, lines: 0)
-        continue
-      }
-      tally.paid[Tally.Key(item: item, variant: step + 1, slice: slice), default: .init()].add(base * 1000, lines: 0)
     }
+  }
+
+  /// The results a payment follows from; nil when one of them is not known.
+  private func result(_ performance: Performance, base: Int64, on day: Day) -> Tally.Performance? {
+    guard let current = facts.indicators.result(performance.indicator, on: day) else { return nil }
+    let result = Fraction(current.value)
+    var improvement: Fraction?
+    switch performance.score {
+    case .steps, .proportional(_, _, .rate): break
+    case .proportional(_, _, .target):
+      guard let target = current.target, target.units != 0 else { return nil }
+    case .relative(_, _, let weight):
+      improvement = facts.indicators.result(before: current).map { result - Fraction($0.value) }
+      if weight > 0, improvement == nil { return nil }
+    }
+    var factors: [Fraction] = []
+    for factor in performance.factors {
+      switch factor {
+      case .listSize(let norm):
+        factors.append(Fraction(Int128(roster?.count(on: day) ?? 0), 1).divided(by: norm))
+      case .indicator(let id, let norm):
+        guard let other = facts.indicators.result(id, on: day) else { return nil }
+        factors.append(Fraction(other.value).divided(by: norm))
+      }
+    }
+    return Tally.Performance(
+      base: base, result: result, target: current.target, improvement: improvement, factors: factors)
+  }
+
+  /// The class of a person's payer; nil when the item is limited to other payers.
+  private func payerClass(of subject: Subject, for item: Int) -> Int? {
+    let payer = subject.payer.flatMap { scheme.payerClass[$0] } ?? 0
+    if let allowed = scheme.payersOfItem[item], !allowed.contains(payer) { return nil }
+    return payer
+  }
+
+  /// The class whose price is taken for what is paid per practice.
+  private func classOfPractice(for item: Int) -> Int {
+    scheme.payersOfItem[item]?.first ?? 0
   }
 
   private func countLump(
@@ -93,10 +124,12 @@ struct Enrolment {
       if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
       switch base {
       case .practice:
-        tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(1000, lines: 0)
+        tally.paid[Tally.Key(item: item, slice: slice, payer: classOfPractice(for: item)), default: .init()]
+          .add(1000, lines: 0)
       case .capacity:
         if let capacities = practice.capacities {
-          tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(capacities.thousandths, lines: 0)
+          tally.paid[Tally.Key(item: item, slice: slice, payer: classOfPractice(for: item)), default: .init()]
+            .add(capacities.thousandths, lines: 0)
         } else {
           tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noCapacities), default: .init()]
             .add(1000, lines: 0)

@@ -26,7 +26,7 @@ extension Evaluator {
   private func result(of trace: Counter.LineTrace, _ line: ActivityLine, _ table: PriceTable) -> LineResult {
     let counted = trace.line
     let slice = timeline.slice(of: counted.day)
-    let price = counted.item < 0 ? nil : slice.flatMap { table.price(of: counted.item, in: $0) }
+    let price = counted.item < 0 ? nil : slice.flatMap { table.price(of: counted.item, in: $0, payer: trace.payer) }
     var paid: Int64 = 0
     let outcome: Outcome
     if slice == nil {
@@ -45,7 +45,7 @@ extension Evaluator {
     var supplements: [LineResult.Supplement] = []
     if let slice, counted.state == .standing {
       supplements = counted.adds.map { item in
-        let amount = table.price(of: item, in: slice).map { charge(counted.accepted, at: $0) }
+        let amount = table.price(of: item, in: slice, payer: trace.payer).map { charge(counted.accepted, at: $0) }
         return LineResult.Supplement(
           item: catalogue.items[item], amount: amount ?? .zero(catalogue.tariff.currency))
       }
@@ -66,6 +66,7 @@ extension Evaluator {
   }
 
   private func charge(_ thousandths: Int64, at price: ResolvedPrice) -> Money {
-    price.amount.times(Quantity(thousandths: thousandths), rounding: .halfAwayFromZero)
+    Money(minorUnits: Charge.unit(price), price.amount.currency).times(
+      Quantity(thousandths: thousandths), rounding: .halfAwayFromZero)
   }
 }

@@ -50,13 +50,15 @@ extension PracticeCounter {
         tally.unknown[log.codes[log.records[line.record].code], default: 0] += 1
         continue
       }
-      let key = Tally.Key(item: line.item, slice: slice)
+      let payer = payerClass(of: line)
+      let key = Tally.Key(item: line.item, slice: slice, payer: payer)
       switch line.state {
       case .standing:
         tally.paid[key, default: .init()].add(line.accepted)
         if line.isRepriced { tally.repricedLines[key, default: 0] += 1 }
         for item in line.adds {
-          tally.paid[Tally.Key(item: item, slice: slice), default: .init()].add(line.accepted, lines: 0)
+          tally.paid[Tally.Key(item: item, slice: slice, payer: payer), default: .init()]
+            .add(line.accepted, lines: 0)
         }
       case .zeroed: tally.lines[.covered] += 1
       case .rejected: tally.lines[.rejected] += 1
@@ -72,13 +74,20 @@ extension PracticeCounter {
       let isWarning = firing.severity == .warn
       let effect = Tally.EffectKey(
         rule: firing.rule, item: isWarning ? line.item : firing.item, becomes: isWarning ? nil : firing.becomes,
-        slice: slice)
+        slice: slice, payer: payerClass(of: line))
       tally.effects[effect, default: .init()].add(isWarning ? line.payable : firing.quantity)
       tally.addExample(Int(log.records[line.record].sourceLine), of: firing.rule)
     }
     for (line, rule) in undecided where timeline.slice(of: lines[line].day) != nil {
       tally.undecided[rule, default: 0] += 1
     }
+  }
+
+  /// The class of the payer of a line: its own, else the person's.
+  func payerClass(of line: Line) -> Int {
+    if scheme.payerClass.isEmpty { return 0 }
+    let payer = line.facts.payer ?? roster?.row(of: patients[line.patient].number, on: line.day)?.payer
+    return payer.flatMap { scheme.payerClass[$0] } ?? 0
   }
 
   /// Hands out every line with what happened to it.
@@ -88,7 +97,7 @@ extension PracticeCounter {
     for (index, line) in lines.enumerated() {
       body(
         Counter.LineTrace(
-          line: line, scheme: scheme, firings: firingsOfLine[index] ?? [],
+          line: line, payer: payerClass(of: line), scheme: scheme, firings: firingsOfLine[index] ?? [],
           undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
     }
   }

@@ -278,6 +278,7 @@ extension Condition.MeasureBand {
 extension CompiledCondition {
   /// Whether it asks about other patients of the household.
   var needsHouseholds: Bool {
-    secondInHousehold != nil || any.contains(where: \.needsHouseholds) || not.contains(where: \.needsHouseholds)
+    secondInHousehold != nil || all.contains(where: \.needsHouseholds) || any.contains(where: \.needsHouseholds)
+      || not.contains(where: \.needsHouseholds)
   }
 }

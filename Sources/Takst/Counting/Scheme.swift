@@ -8,6 +8,10 @@ struct Scheme: Sendable {
   let active: [Bool]
   /// The rules in the order of application.
   let rules: [CompiledRule]
+  /// The class of each payer that an amendment names or that follows another's contract; others are of class zero.
+  let payerClass: [UInt32: Int]
+  /// The payers' classes an item is limited to; nil for everybody.
+  let payersOfItem: [[Int]?]
   /// The items that start and end each programme.
   let starts: [ItemSet]
   let ends: [ItemSet]
@@ -52,6 +56,7 @@ struct Scheme: Sendable {
       }
     }
     self.active = active
+    (payerClass, payersOfItem) = Scheme.payers(catalogue, amendments, &words)
     self.itemOfCode = itemOfCode
     let compiled = rules.enumerated().map { position, index in
       (catalogue.rules[index].kind.order, position, index)
@@ -77,6 +82,31 @@ struct Scheme: Sendable {
       case .lump(_, _, let when): return CompiledUnit(when: compiled(when))
       }
     }
+  }
+
+  /// Which class each payer is of, after following others' contracts, and which classes each item is limited to.
+  private static func payers(
+    _ catalogue: Catalogue, _ amendments: [Int], _ words: inout NameTable
+  ) -> ([UInt32: Int], [[Int]?]) {
+    var follows: [String: String] = [:]
+    for position in amendments {
+      for case .follow(let payer, let leader) in catalogue.amendments[position].changes.map(\.change) {
+        follows[payer] = leader
+      }
+    }
+    var classes: [UInt32: Int] = [:]
+    for payer in catalogue.payers + follows.keys.sorted() {
+      var leader = payer
+      var passed: Set<String> = []
+      while let next = follows[leader], passed.insert(leader).inserted { leader = next }
+      if let position = catalogue.payers.firstIndex(of: leader) { classes[words.number(of: payer)] = position + 1 }
+    }
+    let limits = catalogue.addedBy.map { amendment in
+      amendment.flatMap { catalogue.amendments[$0].payers }.map { payers in
+        payers.compactMap { catalogue.payers.firstIndex(of: $0).map { $0 + 1 } }
+      }
+    }
+    return (classes, limits)
   }
 
   /// The item a code means; a code of digits that lost its leading zeros is filled up.

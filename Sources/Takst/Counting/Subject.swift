@@ -39,7 +39,11 @@ struct Subject {
     if let wanted = condition.programme {
       truth = truth.and(stays.intersects(wanted) ? .yes : Truth(programmes.map { $0.intersects(wanted) }))
     }
+    if let band = condition.indicator { truth = truth.and(holds(band)) }
     if truth != .no { truth = truth.and(line(condition)) }
+    if truth != .no {
+      for other in condition.all { truth = truth.and(satisfies(other, line: line)) }
+    }
     if truth != .no, !condition.any.isEmpty {
       var either = Truth.no
       for other in condition.any { either = either.or(satisfies(other, line: line)) }
@@ -49,6 +53,14 @@ struct Subject {
       for other in condition.not { truth = truth.and(satisfies(other, line: line).negated) }
     }
     return truth
+  }
+
+  /// Whether the practice's result lies in a band; undecided without a result.
+  private func holds(_ band: Condition.IndicatorBand) -> Truth {
+    guard let result = practice.indicators.result(band.id, on: day) else { return .undecided }
+    if let from = band.from, !result.value.reaches(from) { return .no }
+    if let below = band.below, result.value.reaches(below) { return .no }
+    return .yes
   }
 
   /// Whether the subject's age lies in a band; undecided for a group of ages that lies partly in it.
@@ -76,8 +88,10 @@ struct PracticeFacts: Sendable {
   /// Nil when nothing is known of the practice but its id.
   var hasCluster: Bool?
   var contracts: Set<UInt32>?
+  let indicators: IndicatorLookup
 
-  init(_ practice: Practice, isKnown: Bool, words: inout NameTable) {
+  init(_ practice: Practice, isKnown: Bool, indicators: IndicatorLookup, words: inout NameTable) {
+    self.indicators = indicators
     region = practice.region.map { words.number(of: $0) }
     area = practice.area.map { words.number(of: $0) }
     if isKnown {

@@ -33,9 +33,11 @@ public struct Tally: Hashable, Sendable {
   /// What was counted: an item, the weight or step that applies to its price, and when.
   struct Key: Hashable, Sendable {
     var item: Int
-    /// Zero for the plain price; else one more than the position of the weight or step.
+    /// Zero for the plain price; else one more than the position of the weight.
     var variant = 0
     var slice: Int
+    /// The payer's class: zero for payers without a contract of their own.
+    var payer = 0
   }
 
   /// What a rule did: on which item, into which item, and when.
@@ -44,6 +46,7 @@ public struct Tally: Hashable, Sendable {
     var item: Int
     var becomes: Int?
     var slice: Int
+    var payer = 0
   }
 
   /// A quantity that cannot be priced whatever the price, and why.
@@ -51,6 +54,17 @@ public struct Tally: Hashable, Sendable {
     var item: Int
     var slice: Int
     var reason: Statement.UnpricedRow.Reason
+  }
+
+  /// What an indicator payment is made for, and the results it follows from.
+  struct Performance: Hashable, Sendable {
+    /// The people or practices paid for.
+    var base: Int64
+    var result: Fraction
+    var target: Rate?
+    /// The change from the period before; nil when that is not known.
+    var improvement: Fraction?
+    var factors: [Fraction]
   }
 
   /// What was counted for one practice.
@@ -64,6 +78,7 @@ public struct Tally: Hashable, Sendable {
     var unpaid: [Key: Amount] = [:]
     var effects: [EffectKey: Amount] = [:]
     var gaps: [GapKey: Amount] = [:]
+    var performance: [Key: Performance] = [:]
     var undecided: [Int: Int64] = [:]
     /// The first lines each rule fired on, as numbers of lines in the file.
     var examples: [Int: [Int]] = [:]
@@ -90,6 +105,11 @@ public struct Tally: Hashable, Sendable {
       left.unpaid.merge(right.unpaid) { $0.plus($1) }
       left.effects.merge(right.effects) { $0.plus($1) }
       left.gaps.merge(right.gaps) { $0.plus($1) }
+      left.performance.merge(right.performance) { mine, other in
+        var sum = mine
+        sum.base += other.base
+        return sum
+      }
       left.undecided.merge(right.undecided, uniquingKeysWith: +)
       for (rule, lines) in right.examples {
         for line in lines { left.addExample(line, of: rule) }

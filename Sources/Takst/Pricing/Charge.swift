@@ -26,17 +26,32 @@ enum Charge {
     return sum + (count - lower) * rate
   }
 
-  /// The price per unit of a weight or step of an item, rounded once per unit; variant zero is the plain price.
-  static func unit(_ price: ResolvedPrice, of item: Item, variant: Int) -> Int64 {
-    guard variant > 0 else { return price.amount.minorUnits }
-    let rate: Rate
-    switch item.unit {
-    case .enrolled(let count), .programme(_, let count): rate = count.weights[variant - 1].weight
-    case .performance(let performance):
-      guard case .steps(let steps) = performance.score else { return 0 }
-      rate = steps[variant - 1].share
-    case .service, .lump: rate = .one
+  /// What one unit pays: the amount times a weight, the time it falls due for, and the practice's share, rounded once.
+  static func unit(
+    _ price: ResolvedPrice, every: Frequency? = nil, times factors: (inout ExactRatio) -> Void = { _ in }
+  ) -> Int64 {
+    var ratio = ExactRatio()
+    ratio.multiply(by: price.amount.minorUnits)
+    factors(&ratio)
+    if let per = price.per, let every {
+      ratio.multiply(by: every.months)
+      ratio.divide(by: per.months)
     }
-    return price.amount.scaled(by: rate, rounding: .halfAwayFromZero).minorUnits
+    if price.incomeShare != .one { ratio.multiply(by: price.incomeShare) }
+    guard let unit = ratio.rounded(.halfAwayFromZero) else { preconditionFailure("amount beyond Int64 minor units") }
+    return unit
+  }
+
+  /// What one unit of an item pays for one of its weights; variant zero is without weight.
+  static func unit(_ price: ResolvedPrice, of item: Item, variant: Int) -> Int64 {
+    switch item.unit {
+    case .service: unit(price)
+    case .enrolled(let count), .programme(_, let count):
+      unit(price, every: count.every) { ratio in
+        if variant > 0 { ratio.multiply(by: count.weights[variant - 1].weight) }
+      }
+    case .performance(let performance): unit(price, every: performance.every)
+    case .lump(_, let every, _): unit(price, every: every)
+    }
   }
 }

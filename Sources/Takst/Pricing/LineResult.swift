@@ -68,4 +68,8 @@ public struct ResolvedPrice: Hashable, Sendable {
   public var series: String?
   /// What a reader should know about it.
   public var note: String?
+  /// The time the amount is for; nil for one due day.
+  public var per: Frequency?
+  /// The part of the amount that is the practice's income.
+  public var incomeShare: Rate
 }

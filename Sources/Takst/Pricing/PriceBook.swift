@@ -46,7 +46,7 @@ public struct PriceBook: Sendable {
     guard let index = positions[code] else { return [] }
     let candidates = PriceTable.candidates(
       of: catalogue.items[index], index: index, catalogue: catalogue,
-      amendments: Array(catalogue.amendments.indices), asKnownOn: asKnownOn)
+      amendments: Array(catalogue.amendments.indices), payer: nil, asKnownOn: asKnownOn)
     let bounds = Set(candidates.flatMap { [$0.days.from, $0.days.until].compactMap(\.self) }).sorted()
     var levels: [(candidate: Int, days: DayRange)] = []
     for slot in 0...bounds.count {

@@ -8,51 +8,63 @@ struct PriceTable {
   }
 
   /// Prices in order of first use.
-  private(set) var prices: [ResolvedPrice] = []
+  private var prices: [ResolvedPrice] = []
   private var entries: [Entry] = []
   private let sliceCount: Int
+  private let payerCount: Int
 
   /// Resolves every price.
   ///
-  /// Complexity: O(items × slices × prices of an item).
+  /// Complexity: O(items × payers with contracts × slices × prices of an item).
   init(_ catalogue: Catalogue, amendments: [Int], timeline: Timeline, asKnownOn: Day?) {
     sliceCount = timeline.count
-    entries.reserveCapacity(catalogue.items.count * sliceCount)
+    payerCount = catalogue.payers.count + 1
+    entries.reserveCapacity(catalogue.items.count * payerCount * sliceCount)
     for (index, item) in catalogue.items.enumerated() {
-      let candidates = PriceTable.candidates(
-        of: item, index: index, catalogue: catalogue, amendments: amendments, asKnownOn: asKnownOn)
-      var numbers: [Int: Int] = [:]
-      for slice in 0..<sliceCount {
-        guard let position = candidates.firstIndex(where: { $0.days.contains(timeline.starts[slice]) }) else {
-          entries.append(.none)
-          continue
-        }
-        guard let price = candidates[position].price else {
-          entries.append(.free)
-          continue
-        }
-        if numbers[position] == nil {
-          numbers[position] = prices.count
-          prices.append(price)
-        }
-        entries.append(.priced(numbers[position]!))
+      for payer in 0..<payerCount {
+        add(
+          PriceTable.candidates(
+            of: item, index: index, catalogue: catalogue, amendments: amendments,
+            payer: .some(payer == 0 ? nil : catalogue.payers[payer - 1]), asKnownOn: asKnownOn), timeline)
       }
     }
   }
 
-  subscript(item: Int, slice: Int) -> Entry { entries[item * sliceCount + slice] }
+  private mutating func add(_ candidates: [Candidate], _ timeline: Timeline) {
+    var numbers: [Int: Int] = [:]
+    for start in timeline.starts {
+      guard let position = candidates.firstIndex(where: { $0.days.contains(start) }) else {
+        entries.append(.none)
+        continue
+      }
+      guard let price = candidates[position].price else {
+        entries.append(.free)
+        continue
+      }
+      if numbers[position] == nil {
+        numbers[position] = prices.count
+        prices.append(price)
+      }
+      entries.append(.priced(numbers[position]!))
+    }
+  }
 
-  /// The price of an item in a slice; nil when there is none.
-  func price(of item: Int, in slice: Int) -> ResolvedPrice? {
-    if case .priced(let number) = self[item, slice] { return prices[number] }
+  /// What is known of the price of an item in a slice for a class of payers.
+  subscript(item: Int, slice: Int, payer: Int) -> Entry {
+    entries[(item * payerCount + payer) * sliceCount + slice]
+  }
+
+  /// The price of an item in a slice for a class of payers; nil when there is none.
+  func price(of item: Int, in slice: Int, payer: Int) -> ResolvedPrice? {
+    if case .priced(let number) = self[item, slice, payer] { return prices[number] }
     return nil
   }
 
   /// The run of slices around one without a price in which the item has none.
-  func gap(of item: Int, around slice: Int) -> ClosedRange<Int> {
+  func gap(of item: Int, around slice: Int, payer: Int) -> ClosedRange<Int> {
     var (first, last) = (slice, slice)
-    while first > 0, price(of: item, in: first - 1) == nil { first -= 1 }
-    while last + 1 < sliceCount, price(of: item, in: last + 1) == nil { last += 1 }
+    while first > 0, price(of: item, in: first - 1, payer: payer) == nil { first -= 1 }
+    while last + 1 < sliceCount, price(of: item, in: last + 1, payer: payer) == nil { last += 1 }
     return first...last
   }
 
@@ -64,9 +76,22 @@ struct PriceTable {
 
   /// The prices of an item, the one that goes before others first: later amendments, earlier ones, stated prices by
   /// the publication of their decision, the newest first, and last what a series carries forward.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - index: Its number in the catalogue.
+  ///   - catalogue: The catalogue.
+  ///   - amendments: The amendments that apply.
+  ///   - payer: The payer, nil inside for one without a contract; nil for whatever payers an amendment is limited to.
+  ///   - asKnownOn: The day whose knowledge is used.
+  /// - Returns: The candidates.
   static func candidates(
-    of item: Item, index: Int, catalogue: Catalogue, amendments: [Int], asKnownOn: Day?
+    of item: Item, index: Int, catalogue: Catalogue, amendments: [Int], payer: String??, asKnownOn: Day?
   ) -> [Candidate] {
+    func holds(_ amendment: Amendment) -> Bool {
+      guard let payers = amendment.payers, let payer else { return true }
+      return payer.map { payers.contains($0) } ?? false
+    }
     func isKnown(_ price: Price) -> Bool {
       guard let asKnownOn, let decision = price.decision.flatMap({ catalogue.decisions[$0] }) else { return true }
       return decision.published <= asKnownOn
@@ -79,10 +104,15 @@ struct PriceTable {
       let amendment = catalogue.amendments[position]
       // What an amendment before the one that added the item says of the code is about another item.
       if let addedBy = catalogue.addedBy[index], position < addedBy { break }
+      guard holds(amendment) else { continue }
       for entry in amendment.changes.reversed() {
         guard case .set(let code, let price) = entry.change, code == item.code, isKnown(price) else { continue }
         result.append(catalogue.candidate(price, amendment: amendment.id))
       }
+    }
+    if let addedBy = catalogue.addedBy[index], !holds(catalogue.amendments[addedBy]) {
+      // Only a contract prices the item.
+      return result + [Candidate(days: .always, price: nil)]
     }
     let stated = item.prices.filter(isKnown).enumerated()
       .sorted { (published($1.element), $0.offset) < (published($0.element), $1.offset) }
@@ -111,7 +141,8 @@ struct PriceTable {
             days: days,
             price: ResolvedPrice(
               amount: amount, status: status, kind: .fixed, tiers: [], decision: nil, source: indexed.source,
-              amendment: nil, series: factors.isEmpty ? nil : series.id, note: indexed.note)))
+              amendment: nil, series: factors.isEmpty ? nil : series.id, note: indexed.note, per: nil, incomeShare: .one
+            )))
       }
       if position < steps.count {
         factors.append(steps[position].factor)
@@ -131,7 +162,8 @@ extension Catalogue {
       price: price.amount.map {
         ResolvedPrice(
           amount: $0, status: price.status, kind: price.kind, tiers: price.tiers, decision: decision,
-          source: price.source ?? decision?.source, amendment: amendment, series: nil, note: price.note)
+          source: price.source ?? decision?.source, amendment: amendment, series: nil, note: price.note, per: price.per,
+          incomeShare: price.incomeShare)
       })
   }
 }
@@ -143,6 +175,7 @@ extension Catalogue {
     func add(_ days: DayRange) { result += [days.from, days.until].compactMap { $0 } }
     for item in items {
       for price in item.prices { add(price.days) }
+      result += item.moves.map(\.from)
       if let indexed = item.indexed { add(DayRange(from: indexed.from, until: indexed.until)) }
     }
     for series in tariff.series { result += series.steps.map(\.from) + [series.until].compactMap { $0 } }

@@ -18,6 +18,8 @@ public struct Statement: Hashable, Sendable {
   public struct ItemRow: Hashable, Sendable {
     /// The item.
     public var item: Item
+    /// The id of the segment it was in; an item that moves in the period has a row for each.
+    public var segment: String
     /// How much was registered or counted.
     public var quantity: Quantity
     /// How much of it was paid.

@@ -1,6 +1,19 @@
 /// Prices a tally and adds it up into a statement.
+///
+/// What practices earn alone comes first, then indicator payments, which may need the results of all practices, then
+/// pools, from which earnings may be taken first, and last ceilings and budgets.
 struct StatementBuilder {
-  private struct ItemSum {
+  /// An item in one of its segments.
+  struct ItemKey: Hashable, Comparable {
+    var item: Int
+    var segment: Int
+
+    static func < (left: ItemKey, right: ItemKey) -> Bool {
+      (left.item, left.segment) < (right.item, right.segment)
+    }
+  }
+
+  struct ItemSum {
     var quantity: Int64 = 0
     var paid: Int64 = 0
     var lines: Int64 = 0
@@ -15,31 +28,41 @@ struct StatementBuilder {
   }
 
   /// A run of slices without a price for an item.
-  private struct Gap: Hashable {
+  struct Gap: Hashable {
     var item: Int
     var reason: Statement.UnpricedRow.Reason
     var slices: ClosedRange<Int>
   }
 
-  private struct FindingSum {
+  struct FindingSum {
     var lines: Int64 = 0
     var undecided: Int64 = 0
     var amount: Int64 = 0
     var examples: [Int] = []
   }
 
-  private let catalogue: Catalogue
-  private let timeline: Timeline
-  private let asKnownOn: Day?
-  private let currency: Currency
-  private var items: [Int: ItemSum] = [:]
-  private var statuses: [Status: Int64] = [:]
-  private var months: [Int64]
-  private var lines = LineCounts()
-  private var gaps: [Gap: Tally.Amount] = [:]
-  private var findings: [Int: FindingSum] = [:]
-  private var unknown: [String: Int64] = [:]
-  private var earners: [Adjustments.Earner] = []
+  /// A practice on its way to its row.
+  struct Earner {
+    let tally: Tally.PracticeTally
+    let table: PriceTable
+    var earned: [ItemKey: Int64] = [:]
+  }
+
+  let catalogue: Catalogue
+  let timeline: Timeline
+  let asKnownOn: Day?
+  let currency: Currency
+  private let segmentNumbers: [String: Int]
+  var items: [ItemKey: ItemSum] = [:]
+  var statuses: [Status: Int64] = [:]
+  var months: [Int64]
+  var lines = LineCounts()
+  var gaps: [Gap: Tally.Amount] = [:]
+  var findings: [Int: FindingSum] = [:]
+  var unknown: [String: Int64] = [:]
+  var earners: [Earner] = []
+  /// What all practices together earned by item and slice.
+  var earnedInSlice: [Tally.Key: Int64] = [:]
   private var tables: [[Int]: PriceTable] = [:]
 
   init(_ catalogue: Catalogue, timeline: Timeline, asKnownOn: Day?) {
@@ -47,17 +70,29 @@ struct StatementBuilder {
     self.timeline = timeline
     self.asKnownOn = asKnownOn
     currency = catalogue.tariff.currency
+    segmentNumbers = Dictionary(catalogue.segments.enumerated().map { ($1.id, $0) }) { first, _ in first }
     months = Array(repeating: 0, count: timeline.months.count)
   }
 
   /// The statement of a tally.
   mutating func statement(of tally: Tally) -> Statement {
     lines[.malformed] += tally.malformed
-    let order = tally.practices.keys.sorted()
-    for id in order { add(tally.practices[id]!) }
-    let adjustments = Adjustments(catalogue: catalogue, months: Int64(timeline.months.count), earners: earners)
-      .rows(currency: currency)
-    return statement(adjustments: adjustments, tallies: order.map { tally.practices[$0]! })
+    for id in tally.practices.keys.sorted() {
+      let practice = tally.practices[id]!
+      earners.append(Earner(tally: practice, table: table(for: practice.practice)))
+      add(earners.count - 1)
+    }
+    addPerformance()
+    let adjustments = Adjustments(
+      catalogue: catalogue, months: Int64(timeline.months.count),
+      earners: earners.map { earner in
+        Adjustments.Earner(
+          id: earner.tally.practice.id,
+          earned: Dictionary(earner.earned.map { ($0.key.item, $0.value) }, uniquingKeysWith: +),
+          list: earner.tally.list.reduce(0, +))
+      }
+    ).rows(currency: currency)
+    return statement(adjustments: adjustments)
   }
 
   /// The prices for a practice.
@@ -69,47 +104,46 @@ struct StatementBuilder {
     return table
   }
 
-  private mutating func add(_ tally: Tally.PracticeTally) {
-    let table = table(for: tally.practice)
-    var earned: [Int: Int64] = [:]
-    var listed: [Int: [Int: Int64]] = [:]
+  /// An item in the segment it is in during a slice.
+  func key(_ item: Int, _ slice: Int) -> ItemKey {
+    ItemKey(item: item, segment: segmentNumbers[catalogue.items[item].segment(on: timeline.starts[slice])] ?? -1)
+  }
+
+  /// Adds what a practice earns whatever others do.
+  private mutating func add(_ practice: Int) {
+    let (tally, table) = (earners[practice].tally, earners[practice].table)
+    var listed: [Tally.Key: Int64] = [:]
     lines += tally.lines
     for (key, quantity) in tally.paid {
-      items[key.item, default: ItemSum()].quantity += quantity.thousandths
-      items[key.item, default: ItemSum()].lines += quantity.lines
-      guard let price = table.price(of: key.item, in: key.slice) else {
-        let isFree = if case .free = table[key.item, key.slice] { true } else { false }
-        let gap = Gap(
-          item: key.item, reason: isFree ? .freePrice : .noPrice, slices: table.gap(of: key.item, around: key.slice))
-        gaps[gap, default: .init()] += quantity
+      items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths
+      items[self.key(key.item, key.slice), default: ItemSum()].lines += quantity.lines
+      guard let price = table.price(of: key.item, in: key.slice, payer: key.payer) else {
+        addGap(key, quantity, table)
         lines[.unpriced] += quantity.lines
         continue
       }
       let repriced = tally.repricedLines[key] ?? 0
       lines[.repriced] += repriced
       lines[.paid] += quantity.lines - repriced
-      items[key.item, default: ItemSum()].paid += quantity.thousandths
-      items[key.item, default: ItemSum()].use(price)
+      items[self.key(key.item, key.slice), default: ItemSum()].paid += quantity.thousandths
       if !price.tiers.isEmpty {
         // The rate depends on the whole count of the day: priced below, when all of it is known.
-        listed[key.item, default: [:]][key.slice, default: 0] += quantity.whole
+        listed[Tally.Key(item: key.item, slice: key.slice, payer: key.payer), default: 0] += quantity.whole
         continue
       }
       let unit = Charge.unit(price, of: catalogue.items[key.item], variant: key.variant)
-      pay(Charge.amount(of: quantity, at: unit), for: key.item, in: key.slice, at: price, &earned)
+      pay(Charge.amount(of: quantity, at: unit), for: key, at: price, practice)
     }
-    for (item, counts) in listed {
-      for (slice, count) in counts {
-        let price = table.price(of: item, in: slice)!
-        pay(Charge.amount(of: count, at: price), for: item, in: slice, at: price, &earned)
-      }
+    for (key, count) in listed {
+      let price = table.price(of: key.item, in: key.slice, payer: key.payer)!
+      pay(Charge.amount(of: count, at: price), for: key, at: price, practice)
     }
     for (key, quantity) in tally.unpaid {
-      items[key.item, default: ItemSum()].quantity += quantity.thousandths
-      items[key.item, default: ItemSum()].lines += quantity.lines
+      items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths
+      items[self.key(key.item, key.slice), default: ItemSum()].lines += quantity.lines
     }
     for (key, quantity) in tally.gaps {
-      items[key.item, default: ItemSum()].quantity += quantity.thousandths
+      items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths
       // What is missing here are facts, not prices: the whole period lacks them.
       gaps[Gap(item: key.item, reason: key.reason, slices: 0...timeline.count - 1), default: .init()] += quantity
     }
@@ -120,155 +154,36 @@ struct StatementBuilder {
       findings[rule, default: FindingSum()].examples = Array(merged.prefix(Tally.PracticeTally.exampleCount))
     }
     unknown.merge(tally.unknown, uniquingKeysWith: +)
-    earners.append(Adjustments.Earner(id: tally.practice.id, earned: earned, list: tally.list.reduce(0, +)))
   }
 
-  private mutating func pay(
-    _ amount: Int64, for item: Int, in slice: Int, at price: ResolvedPrice, _ earned: inout [Int: Int64]
-  ) {
+  /// Notes a quantity that no price covers.
+  mutating func addGap(_ key: Tally.Key, _ quantity: Tally.Amount, _ table: PriceTable) {
+    let isFree = if case .free = table[key.item, key.slice, key.payer] { true } else { false }
+    let gap = Gap(
+      item: key.item, reason: isFree ? .freePrice : .noPrice,
+      slices: table.gap(of: key.item, around: key.slice, payer: key.payer))
+    gaps[gap, default: .init()] += quantity
+  }
+
+  /// Pays an amount to a practice.
+  mutating func pay(_ amount: Int64, for key: Tally.Key, at price: ResolvedPrice, _ practice: Int) {
+    let item = self.key(key.item, key.slice)
     items[item, default: ItemSum()].amount += amount
+    items[item, default: ItemSum()].use(price)
     statuses[price.status, default: 0] += amount
-    months[timeline.monthOfSlice[slice]] += amount
-    earned[item, default: 0] += amount
+    months[timeline.monthOfSlice[key.slice]] += amount
+    earners[practice].earned[item, default: 0] += amount
+    earnedInSlice[Tally.Key(item: key.item, slice: key.slice), default: 0] += amount
   }
 
   /// The money a rule moved: what was not paid, or the change by a replacement, or what a warning is about.
   private mutating func add(_ key: Tally.EffectKey, _ quantity: Tally.Amount, _ table: PriceTable) {
     func value(_ item: Int) -> Int64 {
-      table.price(of: item, in: key.slice).map { Charge.amount(of: quantity, at: $0.amount.minorUnits) } ?? 0
+      table.price(of: item, in: key.slice, payer: key.payer)
+        .map { Charge.amount(of: quantity, at: Charge.unit($0)) } ?? 0
     }
     findings[key.rule, default: FindingSum()].lines += quantity.lines
     findings[key.rule, default: FindingSum()].amount +=
       key.becomes.map { value($0) - value(key.item) } ?? value(key.item)
-  }
-
-  private func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency) }
-
-  private func statement(
-    adjustments: [(row: Statement.AdjustmentRow, status: Status)], tallies: [Tally.PracticeTally]
-  ) -> Statement {
-    var statuses = statuses
-    var months = months
-    var adjusted: Int64 = 0
-    for (row, status) in adjustments where row.isApplied && row.amount.minorUnits != 0 {
-      statuses[status, default: 0] += row.amount.minorUnits
-      adjusted += row.amount.minorUnits
-    }
-    months[months.count - 1] += adjusted
-    let itemRows = items.keys.sorted().map { itemRow($0) }
-    let segments = segmentRows(itemRows, adjustments: adjustments.map(\.row))
-    let practices = zip(earners, tallies).map {
-      practiceRow($0, $1, segments: segments.map(\.segment.id), adjustments: adjustments.map(\.row))
-    }
-    let total = segments.reduce(Money.zero(currency)) { $0 + $1.amount }
-    let findings = findingRows()
-    return Statement(
-      tariff: catalogue.tariff.id, tariffNames: catalogue.tariff.names, amendments: catalogue.amendments.map(\.id),
-      asKnownOn: asKnownOn, period: timeline.period, currency: currency, total: total, weakest: statuses.keys.max(),
-      statusAmounts: statuses.mapValues { money($0) }, segments: segments, items: itemRows, practices: practices,
-      months: zip(timeline.months, months).map { Statement.MonthRow(month: $0, amount: money($1)) }, lines: lines,
-      findings: findings, adjustments: adjustments.map(\.row), unpriced: unpricedRows(), unknown: unknownRows(),
-      sources: sources(itemRows, findings))
-  }
-
-  private func itemRow(_ index: Int) -> Statement.ItemRow {
-    let sum = items[index]!
-    return Statement.ItemRow(
-      item: catalogue.items[index], quantity: Quantity(thousandths: sum.quantity),
-      paid: Quantity(thousandths: sum.paid), lines: sum.lines, amount: money(sum.amount), weakest: sum.weakest,
-      sources: sum.sources.sorted())
-  }
-
-  private func segmentRows(
-    _ rows: [Statement.ItemRow], adjustments: [Statement.AdjustmentRow]
-  ) -> [Statement.SegmentRow] {
-    var result: [Statement.SegmentRow] = []
-    for segment in catalogue.segments {
-      let own = rows.filter { $0.item.segment == segment.id }
-      if own.isEmpty { continue }
-      result.append(
-        Statement.SegmentRow(segment: segment, amount: own.reduce(.zero(currency)) { $0 + $1.amount }))
-    }
-    if adjustments.contains(where: \.isApplied) {
-      let names = LocalizedText(["da": "Reguleringer", "en": "Adjustments", "nl": "Correcties"])
-      result.append(
-        Statement.SegmentRow(
-          segment: Segment(id: Statement.adjustmentsSegment, names: names),
-          amount: adjustments.reduce(.zero(currency)) { $0 + $1.amount }))
-    }
-    return result
-  }
-
-  private func practiceRow(
-    _ earner: Adjustments.Earner, _ tally: Tally.PracticeTally, segments: [String],
-    adjustments: [Statement.AdjustmentRow]
-  ) -> Statement.PracticeRow {
-    var bySegment: [String: Int64] = [:]
-    for (item, amount) in earner.earned { bySegment[catalogue.items[item].segment, default: 0] += amount }
-    for row in adjustments {
-      bySegment[Statement.adjustmentsSegment, default: 0] += row.practices[earner.id]?.minorUnits ?? 0
-    }
-    let total = money(segments.reduce(0) { $0 + (bySegment[$1] ?? 0) })
-    var mean: Quantity?
-    var perEnrolled: Money?
-    if tally.hasPeople {
-      var ratio = ExactRatio()
-      ratio.multiply(by: earner.list)
-      ratio.multiply(byPowerOfTen: 3)
-      ratio.divide(by: Int64(tally.list.count))
-      mean = ratio.rounded(.halfAwayFromZero).map { Quantity(thousandths: $0) }
-    }
-    if earner.list > 0 {
-      var ratio = ExactRatio()
-      ratio.multiply(by: total.minorUnits)
-      ratio.multiply(by: Int64(tally.list.count))
-      ratio.divide(by: earner.list)
-      perEnrolled = ratio.rounded(.halfAwayFromZero).map { money($0) }
-    }
-    return Statement.PracticeRow(
-      practice: tally.practice, total: total, enrolled: mean, perEnrolled: perEnrolled,
-      net: tally.practice.costs.map { total - $0 }, segments: segments.map { money(bySegment[$0] ?? 0) })
-  }
-
-  private func findingRows() -> [Statement.Finding] {
-    findings.keys.sorted {
-      (catalogue.rules[$0].kind.order, $0) < (catalogue.rules[$1].kind.order, $1)
-    }.map { index in
-      let sum = findings[index]!
-      return Statement.Finding(
-        rule: catalogue.rules[index], lines: sum.lines, undecided: sum.undecided, amount: money(sum.amount),
-        examples: sum.examples)
-    }
-  }
-
-  /// One row per item, reason and run of days.
-  private func unpricedRows() -> [Statement.UnpricedRow] {
-    gaps.keys.sorted {
-      ($0.item, $0.slices.lowerBound, $0.slices.upperBound, $0.reason.rawValue)
-        < ($1.item, $1.slices.lowerBound, $1.slices.upperBound, $1.reason.rawValue)
-    }.map { gap in
-      let quantity = gaps[gap]!
-      return Statement.UnpricedRow(
-        item: catalogue.items[gap.item], lines: quantity.lines, quantity: Quantity(thousandths: quantity.thousandths),
-        days: DayRange(
-          from: timeline.days(of: gap.slices.lowerBound).from, until: timeline.days(of: gap.slices.upperBound).until),
-        reason: gap.reason)
-    }
-  }
-
-  private func unknownRows() -> [Statement.UnknownRow] {
-    unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
-      // Any number is one digit from some other number: a suggestion for it would be noise.
-      let isNumber = code.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-      return Statement.UnknownRow(
-        code: code, lines: lines,
-        suggestion: isNumber ? nil : Suggestion.closest(to: code, in: catalogue.items.map(\.code)))
-    }
-  }
-
-  private func sources(_ rows: [Statement.ItemRow], _ findings: [Statement.Finding]) -> [Source] {
-    var ids: [String] = []
-    for id in rows.flatMap(\.sources) + findings.compactMap(\.rule.source) where !ids.contains(id) { ids.append(id) }
-    return ids.map { catalogue.sources[$0] ?? Source(id: $0, title: $0) }
   }
 }

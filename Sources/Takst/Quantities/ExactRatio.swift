@@ -6,14 +6,17 @@ struct ExactRatio {
   private var isNegative = false
   private var isZero = false
   /// The numerator's magnitude, least significant word first.
-  private var words: [UInt64] = [1]
-  private var divisors: [UInt64] = []
+  private var words: [UInt128] = [1]
+  private var divisors: [UInt128] = []
+
+  /// Whether the exact value is greater than zero.
+  var isPositive: Bool { !isZero && !isNegative }
 
   /// Multiplies by a whole number.
   mutating func multiply(by factor: Int64) {
     if factor == 0 { isZero = true }
     if factor < 0 { isNegative.toggle() }
-    multiply(byMagnitude: factor.magnitude)
+    multiply(byMagnitude: UInt128(factor.magnitude))
   }
 
   /// Multiplies by an exact decimal.
@@ -26,13 +29,27 @@ struct ExactRatio {
   mutating func divide(by divisor: Int64) {
     precondition(divisor != 0, "division by zero")
     if divisor < 0 { isNegative.toggle() }
-    divisors.append(divisor.magnitude)
+    divisors.append(UInt128(divisor.magnitude))
   }
 
   /// Divides by an exact decimal other than zero.
   mutating func divide(by rate: Rate) {
     divide(by: rate.units)
     multiply(byPowerOfTen: rate.places)
+  }
+
+  /// Multiplies by a wide whole number.
+  mutating func multiply(byWide factor: Int128) {
+    if factor == 0 { isZero = true }
+    if factor < 0 { isNegative.toggle() }
+    multiply(byMagnitude: factor.magnitude)
+  }
+
+  /// Divides by a wide whole number other than zero.
+  mutating func divide(byWide divisor: Int128) {
+    precondition(divisor != 0, "division by zero")
+    if divisor < 0 { isNegative.toggle() }
+    divisors.append(divisor.magnitude)
   }
 
   mutating func multiply(byPowerOfTen exponent: Int) {
@@ -43,7 +60,7 @@ struct ExactRatio {
     var left = exponent
     while left > 0 {
       let step = min(left, 18)
-      divisors.append(Rate.powersOfTen[step].magnitude)
+      divisors.append(UInt128(Rate.powersOfTen[step].magnitude))
       left -= step
     }
   }
@@ -59,17 +76,15 @@ struct ExactRatio {
     var quotient = doubled.words
     var hasRemainder = false
     for divisor in divisors {
-      var remainder: UInt64 = 0
+      var remainder: UInt128 = 0
       for index in quotient.indices.reversed() {
         (quotient[index], remainder) = divisor.dividingFullWidth((remainder, quotient[index]))
       }
       if remainder != 0 { hasRemainder = true }
     }
     while quotient.count > 1, quotient.last == 0 { quotient.removeLast() }
-    guard quotient.count == 1 || (quotient.count == 2 && quotient[1] <= 1) else { return nil }
+    guard quotient.count == 1, var magnitude = UInt64(exactly: quotient[0] >> 1) else { return nil }
     let halfBit = quotient[0] & 1
-    var magnitude = quotient[0] >> 1
-    if quotient.count == 2 { magnitude |= quotient[1] << 63 }
     let half = halfBit == 0 ? -1 : (hasRemainder ? 1 : 0)
     let raises = rounding.raises(
       isNegative: isNegative, isOdd: magnitude & 1 == 1, half: half, isExact: halfBit == 0 && !hasRemainder)
@@ -84,8 +99,8 @@ struct ExactRatio {
     return Int64(exactly: magnitude)
   }
 
-  private mutating func multiply(byMagnitude factor: UInt64) {
-    var carry: UInt64 = 0
+  private mutating func multiply(byMagnitude factor: UInt128) {
+    var carry: UInt128 = 0
     for index in words.indices {
       let (high, low) = words[index].multipliedFullWidth(by: factor)
       let (sum, overflow) = low.addingReportingOverflow(carry)

@@ -16,7 +16,7 @@ extension TariffReading {
     for item in tariff.items {
       presume(.code, item.code)
       units[item.code] = item.unit
-      items.append(.init(code: item.code, segment: item.segment, tags: item.tags, countsLines: item.unit == .service))
+      items.append(.init(code: item.code, segments: item.segments, tags: item.tags, countsLines: item.unit == .service))
     }
     for rule in tariff.rules { presume(.rule, rule.id) }
     for ceiling in tariff.ceilings { presume(.ceiling, ceiling.id) }

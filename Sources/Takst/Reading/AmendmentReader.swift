@@ -56,10 +56,13 @@ extension JSONShape<Amendment> {
       amendment.tariff = fields.optional("tariff", .text)
       amendment.regions = fields.optional("regions", .texts)
       amendment.byContract = fields.optional("byContract", .bool) ?? false
+      amendment.payers = fields.optional("payers", .texts)
+      fields.reading.isForPayers = fields.has("payers")
       amendment.sources = fields.list("sources", of: .source)
       amendment.segments = fields.list("segments", of: .segment)
       amendment.decisions = fields.list("decisions", of: .decision)
       amendment.changes = fields.required("changes", .list(of: .entry)) ?? []
+      fields.reading.checkFollowing(in: amendment.changes)
       return amendment
     }
   }
@@ -75,6 +78,7 @@ extension JSONShape<Amendment.Entry> {
         fields.optional("remove", .removal(of: .code)).map { .remove(code: $0) },
         fields.optional("rule", .rule).map { .rule($0) },
         fields.optional("removeRule", .removal(of: .rule)).map { .removeRule(id: $0) },
+        fields.optional("follow", .follow),
         fields.optional("ceiling", .ceilingChange),
         fields.optional("budget", .budgetChange),
       ]
@@ -84,6 +88,7 @@ extension JSONShape<Amendment.Entry> {
           .badValue, "a change has one key, such as \"set\"; this one has \(count): write a change for each",
           at: fields.place)
       }
+      if fields.reading.isForPayers { fields.checkPayersOnly() }
       return change.compactMap(\.self).first.map { Amendment.Entry($0, at: fields.place) }
     }
   }
@@ -95,8 +100,22 @@ extension JSONShape<Amendment.Change> {
       let code = fields.required("code", .existing(.code))
       let price = fields.price()
       guard let code, let price else { return nil }
-      if let unit = fields.reading.units[code] { fields.reading.checkTiers(of: [price], unit) }
+      if let unit = fields.reading.units[code] { fields.reading.check([price], of: unit) }
       return .set(code: code, price)
+    }
+  }
+
+  static var follow: JSONShape {
+    .object { fields in
+      let payer = fields.required("payer", .text)
+      let contractOf = fields.required("contractOf", .text)
+      guard let payer, let contractOf else { return nil }
+      if payer == contractOf {
+        fields.reading.report(
+          .badValue, "the payer \(payer.quoted) follows itself: name another payer, or remove the change",
+          at: fields.place(of: "contractOf"))
+      }
+      return .follow(payer: payer, contractOf: contractOf)
     }
   }
 

@@ -112,6 +112,20 @@ extension JSONShape<Rate> {
     }
   }
 
+  /// A part of a whole.
+  static var part: JSONShape {
+    parsed("no decimal number from 0 to 1: write digits with a decimal point, as in \"0.5\"") { text in
+      Rate(text).flatMap { $0 >= .zero && $0 <= .one ? $0 : nil }
+    }
+  }
+
+  /// A percentile as a share of all.
+  static var percentile: JSONShape {
+    parsed("no percentile: write a decimal above 0 and up to 1, as in \"0.75\"") { text in
+      Rate(text).flatMap { $0 > .zero && $0 <= .one ? $0 : nil }
+    }
+  }
+
   /// A factor that can be undone.
   static var factor: JSONShape {
     parsed("no decimal number above 0 and up to 1000: write digits with a decimal point, as in \"1.25\"") { text in

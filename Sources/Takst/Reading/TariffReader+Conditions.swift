@@ -15,12 +15,14 @@ extension JSONShape<Condition> {
       condition.cluster = fields.optional("cluster", .bool)
       condition.enrolled = fields.optional("enrolled", .bool)
       condition.programme = fields.optional("programme", .list(of: .name(of: .programme), atLeast: 1))
+      condition.indicator = fields.optional("indicator", .indicatorBand)
       condition.chain = fields.optional("chain", .bool)
       condition.minutes = fields.optional("minutes", .measures)
       condition.km = fields.optional("km", .measures)
       condition.sameDay = fields.optional("sameDay", .lines)
       condition.secondInHousehold = fields.optional("secondInHousehold", .lines)
       condition.alone = fields.optional("alone", .alone)
+      condition.all = fields.optional("all", .list(of: .condition, atLeast: 1)) ?? []
       condition.any = fields.optional("any", .list(of: .condition, atLeast: 1)) ?? []
       condition.not = fields.optional("not", .list(of: .condition, atLeast: 1)) ?? []
       return condition
@@ -52,6 +54,21 @@ extension JSONShape<Condition.Alone> {
       let months = fields.required("months", .whole(1...120))
       guard let items, let months else { return nil }
       return Condition.Alone(items: items, months: months)
+    }
+  }
+}
+
+extension JSONShape<Condition.IndicatorBand> {
+  static var indicatorBand: JSONShape {
+    .object { fields in
+      let id = fields.required("id", .text)
+      let from = fields.optional("from", .rate)
+      let below = fields.optional("below", .rate)
+      if !fields.has("from"), !fields.has("below") {
+        fields.reading.report(
+          .missingKey, "\(fields.label) says nothing of the result: add \"from\", \"below\" or both", at: fields.place)
+      }
+      return id.map { Condition.IndicatorBand(id: $0, from: from, below: below) }
     }
   }
 }

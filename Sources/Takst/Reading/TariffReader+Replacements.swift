@@ -40,7 +40,7 @@ extension TariffReading {
 
     init(_ items: [Item]) {
       for item in items {
-        for term in [item.code, "segment:" + item.segment] + item.tags.map({ "tag:" + $0 }) {
+        for term in [item.code] + item.segments.map({ "segment:" + $0 }) + item.tags.map({ "tag:" + $0 }) {
           codes[term, default: []].append(item.code)
         }
       }

@@ -50,21 +50,6 @@ extension JSONFields {
     let weights = list("weights", of: .weight)
     return every.map { Count(every: $0, when: when, weights: weights) }
   }
-
-  fileprivate mutating func performance() -> Performance? {
-    let indicator = required("indicator", .text)
-    let per = required("per", .choice) as Performance.Base?
-    let every = required("every", .choice) as Frequency?
-    let when = optional("when", .condition)
-    let steps = required("steps", .list(of: .level, atLeast: 1)) ?? []
-    for (step, next) in zip(steps, steps.dropFirst()) where next.from <= step.from {
-      reading.report(
-        .badValue, "the step from \(next.from) comes after the one from \(step.from): put the steps in rising order",
-        at: place(of: "steps"))
-    }
-    guard let indicator, let per, let every else { return nil }
-    return Performance(indicator: indicator, per: per, every: every, when: when, score: .steps(steps))
-  }
 }
 
 extension JSONShape<Count.Weight> {
@@ -73,17 +58,6 @@ extension JSONShape<Count.Weight> {
       let when = fields.optional("when", .condition)
       let weight = fields.required("weight", .share)
       return weight.map { Count.Weight(when: when, weight: $0) }
-    }
-  }
-}
-
-extension JSONShape<Performance.Step> {
-  static var level: JSONShape {
-    .object { fields in
-      let from = fields.required("from", .rate)
-      let share = fields.required("share", .share)
-      guard let from, let share else { return nil }
-      return Performance.Step(from: from, share: share)
     }
   }
 }

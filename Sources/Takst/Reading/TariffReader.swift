@@ -58,6 +58,7 @@ extension JSONShape<Tariff> {
       tariff.rules = fields.list("rules", of: .rule)
       tariff.ceilings = fields.list("ceilings", of: .ceiling)
       tariff.budgets = fields.list("budgets", of: .budget)
+      tariff.families = fields.list("families", of: .family)
       tariff.notes = fields.list("notes", of: .text)
       return tariff
     }

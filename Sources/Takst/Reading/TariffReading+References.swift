@@ -70,6 +70,19 @@ extension TariffReading {
     for reference in references { check(reference) }
     let lookup = ItemLookup(items)
     for reference in itemReferences { check(reference, lookup) }
+    for pool in pools { check(pool) }
+  }
+
+  /// Reports a pool that takes off what it pays itself.
+  private func check(_ pool: PoolFacts) {
+    guard let item = items.first(where: { $0.code == pool.code }),
+      let term = pool.less.terms.first(where: item.terms.contains)
+    else { return }
+    report(
+      .badValue,
+      "the pool of the item \(pool.code.quoted) takes off its own payments by \(term.quoted): "
+        + "name items other than this one in \"less\"",
+      at: pool.place)
   }
 
   /// What groups of items there are, and whether they hold items that count lines.
@@ -78,10 +91,7 @@ extension TariffReading {
 
     init(_ items: [ItemFacts]) {
       for item in items {
-        var terms = [item.code]
-        if let segment = item.segment { terms.append("segment:" + segment) }
-        terms += item.tags.map { "tag:" + $0 }
-        for term in terms { countsLines[term] = item.countsLines || countsLines[term] == true }
+        for term in item.terms { countsLines[term] = item.countsLines || countsLines[term] == true }
       }
     }
   }
@@ -110,4 +120,9 @@ extension TariffReading {
       check(Reference(kind: .code, name: term, place: reference.place))
     }
   }
+}
+
+extension TariffReading.ItemFacts {
+  /// The terms that select the item.
+  fileprivate var terms: [String] { [code] + segments.map { "segment:" + $0 } + tags.map { "tag:" + $0 } }
 }

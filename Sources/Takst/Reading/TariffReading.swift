@@ -2,7 +2,7 @@
 final class TariffReading {
   /// The kinds of name that a file defines and refers to.
   enum NameKind: String, CaseIterable {
-    case source, segment, decision, series, programme, code, rule, ceiling, budget
+    case source, segment, decision, series, programme, code, rule, ceiling, budget, family
   }
 
   /// A name that something refers to, to be looked up when all are known.
@@ -24,9 +24,17 @@ final class TariffReading {
   /// What selectors need to know of an item, whether or not it could be read as a whole.
   struct ItemFacts {
     let code: String
-    var segment: String?
+    /// Every segment it is ever in.
+    var segments: [String]
     var tags: [String]
     var countsLines: Bool
+  }
+
+  /// A pool and what it takes off, to be looked up when all items are known.
+  struct PoolFacts {
+    let code: String
+    let less: Selector
+    let place: Place
   }
 
   let file: String
@@ -36,8 +44,11 @@ final class TariffReading {
   var references: [Reference] = []
   var itemReferences: [ItemReference] = []
   var items: [ItemFacts] = []
+  var pools: [PoolFacts] = []
   var decisions: [String: Decision] = [:]
   var series: [String: IndexSeries] = [:]
+  /// Whether what is read is an amendment for some payers.
+  var isForPayers = false
   /// What the items that could be read count, by code.
   var units: [String: Unit] = [:]
   /// The names by kind in the order of the file, and where each is defined; nowhere when the tariff that is amended has it.

@@ -1,0 +1,96 @@
+extension StatementBuilder {
+  private struct DueDay: Hashable, Comparable {
+    var item: Int
+    var slice: Int
+
+    static func < (left: DueDay, right: DueDay) -> Bool { (left.item, left.slice) < (right.item, right.slice) }
+  }
+
+  private struct Claim {
+    var practice: Int
+    var key: Tally.Key
+    var count: Tally.Performance
+  }
+
+  /// Adds indicator payments, and after them pools.
+  mutating func addPerformance() {
+    var claims: [DueDay: [Claim]] = [:]
+    for (practice, earner) in earners.enumerated() {
+      for (key, count) in earner.tally.performance {
+        claims[DueDay(item: key.item, slice: key.slice), default: []]
+          .append(Claim(practice: practice, key: key, count: count))
+      }
+    }
+    for isPool in [false, true] {
+      for due in claims.keys.sorted() {
+        guard case .performance(let performance) = catalogue.items[due.item].unit,
+          (performance.pool != nil) == isPool
+        else { continue }
+        let ordered = claims[due]!.sorted { ($0.practice, $0.key.payer) < ($1.practice, $1.key.payer) }
+        let share = PerformanceShare(performance, among: onePerPractice(ordered))
+        if let pool = performance.pool {
+          pay(pool, of: performance, by: share, to: ordered)
+        } else {
+          for claim in ordered { pay(claim, of: performance, by: share) }
+        }
+      }
+    }
+  }
+
+  /// A practice whose people have several payers has one result all the same.
+  private func onePerPractice(_ claims: [Claim]) -> [Tally.Performance] {
+    var seen: Set<Int> = []
+    return claims.filter { seen.insert($0.practice).inserted }.map(\.count)
+  }
+
+  /// Notes a claim's quantity; gives its price, or nil when it has none.
+  private mutating func register(_ claim: Claim, isPaid: Bool) -> ResolvedPrice? {
+    let thousandths = claim.count.base * 1000
+    items[key(claim.key.item, claim.key.slice), default: ItemSum()].quantity += thousandths
+    let table = earners[claim.practice].table
+    guard let price = table.price(of: claim.key.item, in: claim.key.slice, payer: claim.key.payer) else {
+      var quantity = Tally.Amount()
+      quantity.add(thousandths, lines: 0)
+      addGap(claim.key, quantity, table)
+      return nil
+    }
+    if isPaid { items[key(claim.key.item, claim.key.slice), default: ItemSum()].paid += thousandths }
+    return price
+  }
+
+  private mutating func pay(_ claim: Claim, of performance: Performance, by share: PerformanceShare) {
+    guard let price = register(claim, isPaid: share.isPositive(for: claim.count)) else { return }
+    let unit = Charge.unit(price, every: performance.every) { share.multiply(&$0, for: claim.count) }
+    pay(unit * claim.count.base, for: claim.key, at: price, claim.practice)
+  }
+
+  /// Splits a budget in proportion to points: share, factors and base, to six places.
+  private mutating func pay(
+    _ pool: Performance.Pool, of performance: Performance, by share: PerformanceShare, to claims: [Claim]
+  ) {
+    var budget: ResolvedPrice?
+    var points: [(claim: Claim, points: Int64)] = []
+    for claim in claims {
+      guard let price = register(claim, isPaid: share.isPositive(for: claim.count)) else { continue }
+      budget = budget ?? price
+      var ratio = ExactRatio()
+      ratio.multiply(by: claim.count.base)
+      share.multiply(&ratio, for: claim.count)
+      ratio.multiply(byPowerOfTen: 6)
+      guard let rounded = ratio.rounded(.halfAwayFromZero) else { preconditionFailure("points beyond Int64") }
+      points.append((claim, rounded))
+    }
+    guard let budget, points.contains(where: { $0.points > 0 }) else { return }
+    let due = timeline.starts[claims[0].key.slice]
+    let next = due.adding(months: Int(performance.every.months), monthEnd: .clamp)
+    let everything = Array(repeating: true, count: catalogue.items.count)
+    let taken = catalogue.itemSet(pool.less, active: everything)
+    let spent = earnedInSlice.reduce(Int64(0)) { sum, entry in
+      let day = timeline.starts[entry.key.slice]
+      return taken.contains(entry.key.item) && day >= due && day < next ? sum + entry.value : sum
+    }
+    let left = max(0, Charge.unit(budget, every: performance.every) - spent)
+    let parts = Money(minorUnits: left, currency).split(by: points.map(\.points))
+    for ((claim, _), part) in zip(points, parts) { pay(part.minorUnits, for: claim.key, at: budget, claim.practice) }
+  }
+}

@@ -1,0 +1,132 @@
+extension StatementBuilder {
+  private func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency) }
+
+  /// Puts the sums together.
+  func statement(adjustments: [(row: Statement.AdjustmentRow, status: Status)]) -> Statement {
+    var statuses = statuses
+    var months = months
+    var adjusted: Int64 = 0
+    for (row, status) in adjustments where row.isApplied && row.amount.minorUnits != 0 {
+      statuses[status, default: 0] += row.amount.minorUnits
+      adjusted += row.amount.minorUnits
+    }
+    months[months.count - 1] += adjusted
+    let itemRows = items.keys.sorted().map { itemRow($0) }
+    let segments = segmentRows(adjustments: adjustments.map(\.row))
+    let practices = earners.map {
+      practiceRow($0, segments: segments.map(\.segment.id), adjustments: adjustments.map(\.row))
+    }
+    let total = segments.reduce(Money.zero(currency)) { $0 + $1.amount }
+    let findings = findingRows()
+    return Statement(
+      tariff: catalogue.tariff.id, tariffNames: catalogue.tariff.names, amendments: catalogue.amendments.map(\.id),
+      asKnownOn: asKnownOn, period: timeline.period, currency: currency, total: total, weakest: statuses.keys.max(),
+      statusAmounts: statuses.mapValues { money($0) }, segments: segments, items: itemRows, practices: practices,
+      months: zip(timeline.months, months).map { Statement.MonthRow(month: $0, amount: money($1)) }, lines: lines,
+      findings: findings, adjustments: adjustments.map(\.row), unpriced: unpricedRows(), unknown: unknownRows(),
+      sources: sources(itemRows, findings))
+  }
+
+  private func itemRow(_ key: ItemKey) -> Statement.ItemRow {
+    let sum = items[key]!
+    return Statement.ItemRow(
+      item: catalogue.items[key.item], segment: segmentID(key), quantity: Quantity(thousandths: sum.quantity),
+      paid: Quantity(thousandths: sum.paid), lines: sum.lines, amount: money(sum.amount), weakest: sum.weakest,
+      sources: sum.sources.sorted())
+  }
+
+  private func segmentID(_ key: ItemKey) -> String {
+    key.segment < 0 ? catalogue.items[key.item].segment : catalogue.segments[key.segment].id
+  }
+
+  private func segmentRows(adjustments: [Statement.AdjustmentRow]) -> [Statement.SegmentRow] {
+    var result: [Statement.SegmentRow] = []
+    for (number, segment) in catalogue.segments.enumerated() {
+      let own = items.filter { $0.key.segment == number }
+      if own.isEmpty { continue }
+      result.append(Statement.SegmentRow(segment: segment, amount: money(own.reduce(0) { $0 + $1.value.amount })))
+    }
+    if adjustments.contains(where: \.isApplied) {
+      let names = LocalizedText(["da": "Reguleringer", "en": "Adjustments", "nl": "Correcties"])
+      result.append(
+        Statement.SegmentRow(
+          segment: Segment(id: Statement.adjustmentsSegment, names: names),
+          amount: adjustments.reduce(.zero(currency)) { $0 + $1.amount }))
+    }
+    return result
+  }
+
+  private func practiceRow(
+    _ earner: Earner, segments: [String], adjustments: [Statement.AdjustmentRow]
+  ) -> Statement.PracticeRow {
+    let tally = earner.tally
+    let listed = tally.list.reduce(0, +)
+    var bySegment: [String: Int64] = [:]
+    for (key, amount) in earner.earned { bySegment[segmentID(key), default: 0] += amount }
+    for row in adjustments {
+      bySegment[Statement.adjustmentsSegment, default: 0] += row.practices[tally.practice.id]?.minorUnits ?? 0
+    }
+    let total = money(segments.reduce(0) { $0 + (bySegment[$1] ?? 0) })
+    var mean: Quantity?
+    var perEnrolled: Money?
+    if tally.hasPeople {
+      var ratio = ExactRatio()
+      ratio.multiply(by: listed)
+      ratio.multiply(byPowerOfTen: 3)
+      ratio.divide(by: Int64(tally.list.count))
+      mean = ratio.rounded(.halfAwayFromZero).map { Quantity(thousandths: $0) }
+    }
+    if listed > 0 {
+      var ratio = ExactRatio()
+      ratio.multiply(by: total.minorUnits)
+      ratio.multiply(by: Int64(tally.list.count))
+      ratio.divide(by: listed)
+      perEnrolled = ratio.rounded(.halfAwayFromZero).map { money($0) }
+    }
+    return Statement.PracticeRow(
+      practice: tally.practice, total: total, enrolled: mean, perEnrolled: perEnrolled,
+      net: tally.practice.costs.map { total - $0 }, segments: segments.map { money(bySegment[$0] ?? 0) })
+  }
+
+  private func findingRows() -> [Statement.Finding] {
+    findings.keys.sorted {
+      (catalogue.rules[$0].kind.order, $0) < (catalogue.rules[$1].kind.order, $1)
+    }.map { index in
+      let sum = findings[index]!
+      return Statement.Finding(
+        rule: catalogue.rules[index], lines: sum.lines, undecided: sum.undecided, amount: money(sum.amount),
+        examples: sum.examples)
+    }
+  }
+
+  /// One row per item, reason and run of days.
+  private func unpricedRows() -> [Statement.UnpricedRow] {
+    gaps.keys.sorted {
+      ($0.item, $0.slices.lowerBound, $0.slices.upperBound, $0.reason.rawValue)
+        < ($1.item, $1.slices.lowerBound, $1.slices.upperBound, $1.reason.rawValue)
+    }.map { gap in
+      let quantity = gaps[gap]!
+      return Statement.UnpricedRow(
+        item: catalogue.items[gap.item], lines: quantity.lines, quantity: Quantity(thousandths: quantity.thousandths),
+        days: DayRange(
+          from: timeline.days(of: gap.slices.lowerBound).from, until: timeline.days(of: gap.slices.upperBound).until),
+        reason: gap.reason)
+    }
+  }
+
+  private func unknownRows() -> [Statement.UnknownRow] {
+    unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
+      // Any number is one digit from some other number: a suggestion for it would be noise.
+      let isNumber = code.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      return Statement.UnknownRow(
+        code: code, lines: lines,
+        suggestion: isNumber ? nil : Suggestion.closest(to: code, in: catalogue.items.map(\.code)))
+    }
+  }
+
+  private func sources(_ rows: [Statement.ItemRow], _ findings: [Statement.Finding]) -> [Source] {
+    var ids: [String] = []
+    for id in rows.flatMap(\.sources) + findings.compactMap(\.rule.source) where !ids.contains(id) { ids.append(id) }
+    return ids.map { catalogue.sources[$0] ?? Source(id: $0, title: $0) }
+  }
+}
