@@ -36,7 +36,7 @@ struct Enrolment {
   ) {
     let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
     for day in count.every.days(in: timeline.period) {
-      guard let slice = timeline.slice(of: day) else { continue }
+      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
       forEachPerson(on: day) { subject, people in
         if let programmes, subject.programmes?.intersects(programmes) != true { return }
         if let when, holds(when, subject) != .yes { return }
@@ -53,7 +53,7 @@ struct Enrolment {
   ) {
     let when = scheme.units[item].when
     for day in performance.every.days(in: timeline.period) {
-      guard let slice = timeline.slice(of: day) else { continue }
+      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
@@ -120,7 +120,7 @@ struct Enrolment {
   ) {
     let when = scheme.units[item].when
     for day in every.days(in: timeline.period) {
-      guard let slice = timeline.slice(of: day) else { continue }
+      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
       if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
       switch base {
       case .practice:

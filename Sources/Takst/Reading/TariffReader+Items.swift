@@ -6,6 +6,7 @@ extension JSONShape<Item> {
       let segment = fields.required("segment", .name(of: .segment))
       let moves = fields.list("moves", of: .move)
       let unit = fields.required("unit", .unit)
+      let days = fields.days()
       let tags = fields.list("tags", of: .text)
       let prices = fields.list("prices", of: .price)
       let indexed = fields.optional("indexed", .indexed)
@@ -25,8 +26,8 @@ extension JSONShape<Item> {
       guard let names, let segment, let unit else { return nil }
       fields.check(moves, from: segment)
       var item = Item(
-        code: code, names: names, segment: segment, unit: unit, tags: tags, prices: prices, indexed: indexed,
-        note: note, source: source, place: fields.place)
+        code: code, names: names, segment: segment, unit: unit, days: days, tags: tags, prices: prices,
+        indexed: indexed, note: note, source: source, place: fields.place)
       item.moves = moves
       return item
     }

@@ -28,6 +28,8 @@ public struct Item: Hashable, Sendable {
   public var moves: [Move]
   /// What it counts.
   public var unit: Unit
+  /// The days on which an item without lines is counted; on others there is no such item, so that nothing is unpriced.
+  public var days: DayRange
   /// Labels that selectors can name.
   public var tags: [String]
   /// Stated prices.
@@ -48,6 +50,7 @@ public struct Item: Hashable, Sendable {
   ///   - names: What it is called.
   ///   - segment: The id of the segment it is reported in.
   ///   - unit: What it counts.
+  ///   - days: The days on which an item without lines is counted.
   ///   - tags: Labels that selectors can name.
   ///   - prices: Stated prices.
   ///   - indexed: A price carried by a series.
@@ -55,8 +58,8 @@ public struct Item: Hashable, Sendable {
   ///   - source: The id of the source of the code and its name.
   ///   - place: Where it stands in the tariff file.
   public init(
-    code: String, names: LocalizedText, segment: String, unit: Unit = .service, tags: [String] = [],
-    prices: [Price] = [], indexed: IndexedPrice? = nil, note: String? = nil, source: String? = nil,
+    code: String, names: LocalizedText, segment: String, unit: Unit = .service, days: DayRange = .always,
+    tags: [String] = [], prices: [Price] = [], indexed: IndexedPrice? = nil, note: String? = nil, source: String? = nil,
     place: Place? = nil
   ) {
     self.code = code
@@ -64,6 +67,7 @@ public struct Item: Hashable, Sendable {
     self.segment = segment
     moves = []
     self.unit = unit
+    self.days = days
     self.tags = tags
     self.prices = prices
     self.indexed = indexed

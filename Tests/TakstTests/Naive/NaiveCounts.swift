@@ -14,11 +14,11 @@ extension NaivePractice {
     case .service:
       return []
     case .enrolled(let count):
-      return count.every.days(in: period).map { day in
+      return days(count.every, of: item, in: period).map { day in
         pay(item, count, people(on: day), groups(on: day), on: day)
       }
     case .programme(let programmes, let count):
-      return count.every.days(in: period).map { day in
+      return days(count.every, of: item, in: period).map { day in
         let people = people(on: day).filter { person in
           programmes.contains { isIn($0, patient: person.patient, on: day) }
         }
@@ -26,10 +26,10 @@ extension NaivePractice {
         return pay(item, count, people, groups, on: day)
       }
     case .performance(let performance):
-      return performance.every.days(in: period).map { pay(item, performance, on: $0) }
+      return days(performance.every, of: item, in: period).map { pay(item, performance, on: $0) }
     case .lump(let per, let every, let condition):
       var payments: [Payment] = []
-      for day in every.days(in: period) where holds(condition, subjectPractice(on: day)) == .yes {
+      for day in days(every, of: item, in: period) where holds(condition, subjectPractice(on: day)) == .yes {
         // One payment is due; without capacities its size is not known.
         let isKnown = per == .practice || row?.capacities != nil
         let quantity = per == .practice ? 1 : row?.capacities ?? 1
@@ -39,6 +39,10 @@ extension NaivePractice {
       }
       return payments
     }
+  }
+
+  private func days(_ every: Frequency, of item: Item, in period: Period) -> [Day] {
+    every.days(in: period).filter { item.days.contains($0) }
   }
 
   private func pay(_ item: Item, _ count: Count, _ people: [Person], _ groups: [PersonGroup], on day: Day) -> Payment {
