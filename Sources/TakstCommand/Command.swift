@@ -71,6 +71,7 @@ enum Command: CaseIterable {
         "takst evaluate Examples/practice-year --tariff dk-almen-praksis --year 2024",
         "takst evaluate export.csv --population list.csv --tariff dk-almen-praksis --from 2024-01-01 --until 2024-07-01",
         "takst evaluate my-practice --tariff dk-almen-praksis --year 2024 --amend offer.json --format json",
+        "takst evaluate Examples/practice-year --tariff nl-huisartsenzorg --year 2024 --crosswalk dk-nl",
       ]
     case .explain:
       [

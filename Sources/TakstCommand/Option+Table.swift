@@ -22,6 +22,12 @@ extension Option {
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
+  static let crosswalk = Option(
+    "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
+    for: running)
+  static let exchangeRate = Option(
+    "exchange-rate", .text("CUR=RATE"), "show the total and the segments in another currency too, as in DKK=7.46",
+    for: [.evaluate])
   static let fees = Option(
     "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
     for: running + [.tariffShow, .tariffDiff])
@@ -67,9 +73,9 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees, practice,
     explainedPractice,
-    patient, code, asKnownOn, on, format, output, language, maxErrors, strict, failOnFindings, failOnAnyFinding,
+    patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding,
     threads,
     quiet, sampledPractices, lines, seed, country, form, help,
   ]

@@ -25,7 +25,8 @@ struct Run {
     }
     currency = tariff.currency
     sources = tariff.sources + agreement.amendments.flatMap(\.sources)
-    inputs = try files.read(session, currency: tariff.currency)
+    let read = try files.read(session, currency: tariff.currency)
+    inputs = agreement.crosswalk?.carried(read) ?? read
     try Run.mentionUnused(agreement, inputs, session)
   }
 

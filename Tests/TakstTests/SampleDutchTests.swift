@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func somePeopleLiveInADeprivedArea() {
-    #expect(Set(Self.population["area"]) == ["", "deprived"])
+    #expect(Set(Self.population["area"]) == ["other", "deprived"])
     #expect(Set(Self.population["group"]) == [""])
   }
 

@@ -3,11 +3,14 @@ extension Crosswalk {
   ///
   /// Codes are not translated here: the rules of ``amendment`` do that, so that every line can be explained.
   ///
+  /// Practices' costs are left out, as they are in the currency of the other tariff.
+  ///
   /// - Parameter inputs: The inputs with the codes and programmes of ``from``.
   /// - Returns: The same lines and people.
   public func carried(_ inputs: Inputs) -> Inputs {
     var inputs = inputs
     if let codeWidth { inputs.activity.fillCodes(to: codeWidth) }
+    for index in inputs.practices.indices { inputs.practices[index].costs = nil }
     guard var population = inputs.population else { return inputs }
     let stays = self.stays(in: inputs.activity)
     for index in population.people.indices {

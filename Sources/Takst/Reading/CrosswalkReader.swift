@@ -101,7 +101,7 @@ extension JSONShape<CrosswalkTable.Entry> {
           at: fields.place)
       }
       table.add(entry, names: names)
-      if isFirst { reading.items.append(.init(code: code, segment: Crosswalk.segment, tags: [], countsLines: true)) }
+      if isFirst { reading.items.append(.init(code: code, segments: [Crosswalk.segment], tags: [], countsLines: true)) }
       return entry
     }
   }

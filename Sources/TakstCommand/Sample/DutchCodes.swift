@@ -24,8 +24,17 @@ struct DutchCodes: Sendable {
     nurseConsultation: "12110",
     nursePhone: SampleProfile.Line("12114").inChain(false),
     nurseGroup: "12116",
-    contracts: [],
-    indicators: [])
+    contracts: [SampleProfile.Contract(id: "nl-praktijkopslagen-2018-reeuwijk", perMille: 600)],
+    indicators: [
+      nurseHours, accreditation,
+      SampleProfile.Indicator(id: "vgz-2018-formulary-score", result: .number(0...3)),
+      SampleProfile.Indicator(id: "36_2017", result: .share(perMille: 400...760, of: 25...70)),
+      SampleProfile.Indicator(id: "37_2017", result: .share(perMille: 200...620, of: 5...18)),
+      SampleProfile.Indicator(id: "menzis-copd-chain", result: .met(perMille: 850)),
+      SampleProfile.Indicator(id: "menzis-vrm-chain", result: .met(perMille: 900)),
+      SampleProfile.Indicator(id: "menzis-innovation-1", result: .met(perMille: 600)),
+      SampleProfile.Indicator(id: "menzis-innovation-2", result: .met(perMille: 300)),
+    ])
 
   /// Three time bands for every contact, however it is made.
   static let from2019 = DutchCodes(
@@ -36,5 +45,9 @@ struct DutchCodes: Sendable {
     vaccination: "12006",
     nurseConsultation: "12111",
     contracts: [],
-    indicators: [])
+    indicators: [nurseHours, accreditation])
+
+  /// Hours a week of the mental-health practice nurse per 2,350 people.
+  private static let nurseHours = SampleProfile.Indicator(id: "poh-ggz-hours", result: .number(6...12))
+  private static let accreditation = SampleProfile.Indicator(id: "accreditation", result: .met(perMille: 700))
 }

@@ -35,7 +35,7 @@ extension SampleGenerator {
         buffer.append(number(ofPerson: index, practice: practice), width: 6)
         buffer.append(",\(person.birth),\(person.sex.rawValue),")
         buffer.append(person.isOtherGroup ? profile.groups.other : profile.groups.usual)
-        buffer.append(",\(person.isInArea ? profile.area.name : ""),")
+        buffer.append(",\(person.isInArea ? profile.area.name : profile.area.otherwise),")
         if person.enters > 0 { buffer.append(calendar[person.enters].description) }
         buffer.append(",")
         if person.leaves < calendar.count { buffer.append(calendar[person.leaves].description) }

@@ -20,7 +20,7 @@ extension SampleProfile {
         Region(name: "Zuid", weight: 21, clusters: 24),
         Region(name: "Noord", weight: 11, clusters: 14),
       ],
-      area: Area(name: "deprived", perMille: 60, inside: 700, outside: 30),
+      area: Area(name: "deprived", perMille: 60, inside: 700, outside: 30, otherwise: "other"),
       capacities: [58, 27, 10, 4, 1],
       // About 3 in 100 of the rows are off the list on a given day, so that 2,095 are on it.
       listPerCapacity: 2_146...2_176,

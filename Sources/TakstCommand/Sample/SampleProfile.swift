@@ -31,6 +31,8 @@ struct SampleProfile: Sendable {
     var perMille: Int
     var inside: Int
     var outside: Int
+    /// What is written for people who live in none.
+    var otherwise = ""
   }
 
   /// Somebody who pays for people, and how many of a thousand people.
