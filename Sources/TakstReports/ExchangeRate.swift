@@ -39,13 +39,14 @@ public struct ExchangeRate: Hashable, Sendable {
     var remainders: [(index: Int, remainder: Int128)] = []
     var exact = Int128(0)
     for (index, part) in parts.enumerated() {
-      let (product, overflows) = Int128(part.minorUnits).multipliedReportingOverflow(by: factor)
-      if overflows { return nil }
+      let (product, isTooWide) = Int128(part.minorUnits).multipliedReportingOverflow(by: factor)
+      let (next, isTooMuch) = exact.addingReportingOverflow(product)
+      if isTooWide || isTooMuch || next.magnitude > UInt128(Int128.max / 2) { return nil }
       var (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
       if remainder < 0 { (quotient, remainder) = (quotient - 1, remainder + divisor) }
       floors.append(quotient)
       remainders.append((index, remainder))
-      exact += product
+      exact = next
     }
     let half = divisor / 2
     let sum = exact < 0 ? -((-exact + half) / divisor) : (exact + half) / divisor

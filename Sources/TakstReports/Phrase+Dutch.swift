@@ -84,6 +84,8 @@ extension Phrase {
     case .allOfThem: "Allemaal: --format csv of json."
     case .withGaps(let days): "\(days), met onderbrekingen"
     case .whatToDo: "Wat te doen"
+    case .exchanged(let from, let rate, let to):
+      "1 \(from) = \(rate.replacing(".", with: ",")) \(to), de koers die werd opgegeven."
     case .notApplied: "bestaat, maar is niet toegepast"
     case .didYouMean(let code): "bedoelde u \(code)?"
     case .sumWithoutLine: "Prestaties zonder declaratieregel, zoals het inschrijftarief, staan hier niet bij."

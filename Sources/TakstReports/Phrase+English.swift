@@ -82,6 +82,7 @@ extension Phrase {
     case .allOfThem: "All of them: --format csv or json."
     case .withGaps(let days): "\(days), with gaps"
     case .whatToDo: "What to do"
+    case .exchanged(let from, let rate, let to): "1 \(from) = \(rate) \(to), the rate that was given."
     case .notApplied: "known to exist, but not applied"
     case .didYouMean(let code): "did you mean \(code)?"
     case .sumWithoutLine: "Items that need no line, such as capitation, are not listed here."

@@ -30,6 +30,7 @@ enum Phrase {
   case whatToDo, allOfThem
   case withGaps(String)
   case notApplied
+  case exchanged(String, rate: String, String)
   case didYouMean(String)
   case sumWithoutLine
 
