@@ -40,22 +40,22 @@ import Testing
 
   @Test func contactsByTypeFollowThePublishedOnes() {
     // Nivel, 2017, for each 1,000 people, without chain care.
-    #expect((2_000...2_160).contains(Self.perThousand { $0[3] == "12000" && Int($0[5])! < 20 && $0[7] == "0" }))
-    #expect((670...750).contains(Self.perThousand { $0[3] == "12000" && Int($0[5])! >= 20 && $0[7] == "0" }))
+    #expect((2_000...2_160).contains(Self.perThousand { $0[3] == "12000" && Int($0[5])! < 20 && $0[8] == "0" }))
+    #expect((670...750).contains(Self.perThousand { $0[3] == "12000" && Int($0[5])! >= 20 && $0[8] == "0" }))
     #expect((1_150...1_290).contains(Self.perThousand { $0[3] == "12004" }))
     #expect((20...40).contains(Self.perThousand { $0[3] == "12007" }))
     #expect((85...115).contains(Self.perThousand { $0[3] == "12002" && Int($0[5])! < 20 }))
     #expect((65...95).contains(Self.perThousand { $0[3] == "12002" && Int($0[5])! >= 20 }))
     #expect((160...200).contains(Self.perThousand { $0[3].hasPrefix("13") }))
     #expect(Self.perThousand { $0[3].hasPrefix("1211") } > 50, "the mental-health nurse")
-    #expect(Self.perThousand { $0[7] == "1" } > 200, "chain care")
+    #expect(Self.perThousand { $0[8] == "1" } > 200, "chain care")
   }
 
   @Test func contactsByAgeFollowThePublishedOnes() {
     var contacts = Array(repeating: 0, count: 131)
     var people = contacts
     for age in Self.ages.values { people[max(age, 0)] += 1 }
-    for row in Self.activity.rows where row[7] != "1" {
+    for row in Self.activity.rows where row[8] != "1" {
       if let age = Self.ages[row[1]] { contacts[max(age, 0)] += 1 }
     }
     // Nivel, 2017, in tenths.
@@ -82,12 +82,16 @@ import Testing
 
   @Test func chainContactsAreOfPeopleInAProgramme() {
     let programmes = Dictionary(uniqueKeysWithValues: Self.population.rows.map { ($0[1], $0[8]) })
-    let contacts = Self.activity.rows.filter { $0[7] == "1" }
-    #expect(contacts.allSatisfy { programmes[$0[1]]?.isEmpty == false && !$0[6].isEmpty })
-    #expect(Self.activity.rows.allSatisfy { $0[7] == "0" || $0[7] == "1" }, "no contact is undecided")
+    let contacts = Self.activity.rows.filter { $0[8] == "1" }
+    #expect(contacts.allSatisfy { programmes[$0[1]]?.isEmpty == false && !$0[7].isEmpty })
+    #expect(Self.activity.rows.allSatisfy { $0[8] == "0" || $0[8] == "1" }, "no contact is undecided")
     for id in ["dm2", "vrm", "copd", "asthma"] {
       #expect(programmes.values.contains { $0.hasPrefix("\(id):") || $0.contains("+\(id):") })
     }
+  }
+
+  @Test func everyContactSaysWhoMadeIt() {
+    #expect(Set(Self.activity["role"]) == ["gp", "assistant", "poh-s", "poh-ggz"])
   }
 
   @Test func everyoneHasAPayerByTheShares() {

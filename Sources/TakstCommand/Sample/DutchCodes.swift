@@ -18,11 +18,11 @@ struct DutchCodes: Sendable {
   static let until2018 = DutchCodes(
     consultation: "12000",
     visit: "12002",
-    phone: SampleProfile.Line("12004").inChain(false),
-    mail: SampleProfile.Line("12007").inChain(false),
+    phone: SampleProfile.Line("12004").inChain(false).by("assistant"),
+    mail: SampleProfile.Line("12007").inChain(false).by("gp"),
     vaccination: "12006",
     nurseConsultation: "12110",
-    nursePhone: SampleProfile.Line("12114").inChain(false),
+    nursePhone: SampleProfile.Line("12114").inChain(false).by("poh-ggz"),
     nurseGroup: "12116",
     contracts: [SampleProfile.Contract(id: "nl-praktijkopslagen-2018-reeuwijk", perMille: 600)],
     indicators: [
@@ -40,8 +40,8 @@ struct DutchCodes: Sendable {
   static let from2019 = DutchCodes(
     consultation: "12011",
     visit: "12002",
-    phone: SampleProfile.Line("12011").lasting(1...4).inChain(false),
-    mail: SampleProfile.Line("12011").lasting(1...4).inChain(false),
+    phone: SampleProfile.Line("12011").lasting(1...4).inChain(false).by("gp"),
+    mail: SampleProfile.Line("12011").lasting(1...4).inChain(false).by("gp"),
     vaccination: "12006",
     nurseConsultation: "12111",
     contracts: [],

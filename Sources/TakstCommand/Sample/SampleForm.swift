@@ -4,7 +4,8 @@ import Takst
 struct SampleForm: Sendable {
   /// What a column holds.
   enum Column: Sendable {
-    case practice, patient, date, code, name, quantity, time, minutes, km, household, clinician, reason, chain, blank
+    case practice, patient, date, code, name, quantity, time, minutes, km, household, clinician, role, reason, chain,
+      blank
   }
 
   /// The header's names with what stands under them.
@@ -29,7 +30,7 @@ struct SampleForm: Sendable {
   static let dutchPlain = SampleForm(
     columns: [
       ("practice", .practice), ("patient", .patient), ("date", .date), ("code", .code), ("quantity", .quantity),
-      ("minutes", .minutes), ("reason", .reason), ("chain", .chain),
+      ("minutes", .minutes), ("role", .role), ("reason", .reason), ("chain", .chain),
     ],
     separator: UInt8(ascii: ","))
 

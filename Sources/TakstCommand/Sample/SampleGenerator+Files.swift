@@ -84,6 +84,7 @@ extension SampleGenerator {
             // Two doctors and two of the staff.
             buffer.append(UInt8(ascii: event.clinician < 2 ? "L" : "S"))
             buffer.append(Int(event.clinician % 2) + 1)
+          case .role: buffer.append(plan.lines[Int(event.line)].role ?? "")
           case .reason: buffer.append(plan.lines[Int(event.line)].reason ?? "")
           case .chain:
             if let isChain = plan.lines[Int(event.line)].isChain { buffer.append(UInt8(ascii: isChain ? "1" : "0")) }

@@ -22,6 +22,12 @@ extension SampleProfile.Line {
     return line
   }
 
+  func by(_ role: String) -> Self {
+    var line = self
+    line.role = role
+    return line
+  }
+
   func timed() -> Self {
     var line = self
     line.isTimed = true

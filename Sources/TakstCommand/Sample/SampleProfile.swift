@@ -132,6 +132,8 @@ struct SampleProfile: Sendable {
     var isForHousemate = false
     /// Whether it is a contact of the patient's programme; nil where not given.
     var isChain: Bool?
+    /// The role of who did it.
+    var role: String?
     /// The reason's code (ICPC).
     var reason: String?
 
