@@ -26,6 +26,7 @@ extension Phrase {
     case .rulesThatFired: "Regler, der slog til"
     case .notChecked: "Hvad der ikke kunne kontrolleres"
     case .withoutPrice: "Uden kendt honorar og derfor ikke med i totalen"
+    case .withoutCounterpart: "Uden modstykke i denne takst, og derfor ikke med i totalen"
     case .unknownCodes: "Ydelsesnumre, taksten ikke kender"
     case .adjustments: "Reguleringer"
     case .months: "Måneder"

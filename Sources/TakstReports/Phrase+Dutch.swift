@@ -26,6 +26,7 @@ extension Phrase {
     case .rulesThatFired: "Regels die zijn toegepast"
     case .notChecked: "Wat niet kon worden gecontroleerd"
     case .withoutPrice: "Zonder bekend tarief en dus niet in het totaal"
+    case .withoutCounterpart: "Zonder tegenhanger in dit tarief, en dus niet in het totaal"
     case .unknownCodes: "Prestatiecodes die het tarief niet kent"
     case .adjustments: "Correcties"
     case .months: "Maanden"

@@ -26,6 +26,7 @@ extension Phrase {
     case .rulesThatFired: "Rules that fired"
     case .notChecked: "What could not be checked"
     case .withoutPrice: "Without a known price, and so not in the total"
+    case .withoutCounterpart: "Without a counterpart in this tariff, and so not in the total"
     case .unknownCodes: "Codes the tariff does not know"
     case .adjustments: "Adjustments"
     case .months: "Months"

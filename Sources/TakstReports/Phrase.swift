@@ -13,7 +13,8 @@ enum Phrase {
   case nothingPriced
 
   // Sections and columns.
-  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, unknownCodes
+  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, withoutCounterpart,
+    unknownCodes
   case adjustments, months, sources
   case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency

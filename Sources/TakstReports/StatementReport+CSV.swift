@@ -199,7 +199,8 @@ private struct StatementTable {
         [
           .code: row.item.code, .name: name(row.item.names), .segment: row.item.segment,
           .from: row.days.from?.description, .until: row.days.until?.description, .lines: String(row.lines),
-          .quantity: row.quantity.description, .note: row.reason.rawValue,
+          .quantity: row.quantity.description,
+          .note: row.item.segment == Crosswalk.segment ? row.item.note ?? row.reason.rawValue : row.reason.rawValue,
         ])
     }
     for row in statement.unknown {

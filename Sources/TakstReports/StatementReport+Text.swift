@@ -22,6 +22,7 @@ extension StatementReport {
     report.addLines()
     report.addFindings()
     report.addUnpriced()
+    report.addWithoutCounterpart()
     report.addUnknown()
     report.addAdjustments()
     report.addPractices()
