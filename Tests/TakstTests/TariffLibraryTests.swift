@@ -35,6 +35,12 @@ import Testing
       #expect(amendment.id == id)
       #expect(amendment.tariff == entry.tariff)
     }
+    if entry.kind == .crosswalk {
+      let crosswalk = try TariffLibrary.crosswalk(id, for: tariff)
+      #expect(crosswalk.id == id)
+      #expect(crosswalk.to == entry.tariff)
+      #expect(try TariffLibrary.tariff(crosswalk.from).id == crosswalk.from)
+    }
   }
 
   @Test func noIdStandsTwice() {
@@ -49,7 +55,10 @@ import Testing
 
   @Test(arguments: [
     ("dk-almen-praksi", "no tariff with the id dk-almen-praksi is built in: did you mean dk-almen-praksis?"),
-    ("dk-region-syddanmark", "no tariff with the id dk-region-syddanmark is built in: use dk-almen-praksis"),
+    (
+      "dk-region-syddanmark",
+      "no tariff with the id dk-region-syddanmark is built in: use dk-almen-praksis or nl-huisartsenzorg"
+    ),
   ]) func anUnknownIdGetsASuggestion(id: String, message: String) {
     #expect(throws: Diagnostics([Diagnostic(.unknownReference, message)])) { try TariffLibrary.tariff(id) }
   }
