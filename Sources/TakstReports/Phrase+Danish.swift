@@ -157,6 +157,7 @@ extension Phrase {
       case .freePrice: "frit honorar uden aftale"
       case .noCapacities: "kapaciteter ikke oplyst"
       case .noIndicator: "indikator ikke oplyst"
+      case .noList: "patientliste ikke oplyst"
       }
     case .advice(let reason):
       switch reason {
@@ -165,6 +166,7 @@ extension Phrase {
       case .freePrice: "Tilføj aftalens honorar med --fees FIL.csv eller selve aftalen med --amend FIL."
       case .noCapacities: "Oplys praksis' kapaciteter i practices.csv."
       case .noIndicator: "Oplys indikatorens resultat i indicators.csv."
+      case .noList: "Oplys praksis' tilmeldte personer i population.csv."
       }
     case .unitName(let unit):
       switch unit {

@@ -159,6 +159,7 @@ extension Phrase {
       case .freePrice: "vrij tarief, geen contract"
       case .noCapacities: "capaciteit niet opgegeven"
       case .noIndicator: "indicator niet opgegeven"
+      case .noList: "patiëntenlijst niet opgegeven"
       }
     case .advice(let reason):
       switch reason {
@@ -168,6 +169,7 @@ extension Phrase {
         "Voeg het contracttarief toe met --fees BESTAND.csv, of het contract zelf met --amend BESTAND."
       case .noCapacities: "Geef de capaciteit van de praktijk op in practices.csv."
       case .noIndicator: "Geef het resultaat van de indicator op in indicators.csv."
+      case .noList: "Geef de ingeschreven patiënten van de praktijk op in population.csv."
       }
     case .unitName(let unit):
       switch unit {

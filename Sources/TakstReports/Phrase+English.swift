@@ -156,6 +156,7 @@ extension Phrase {
       case .freePrice: "free price, no contract"
       case .noCapacities: "capacities not given"
       case .noIndicator: "indicator not given"
+      case .noList: "list not given"
       }
     case .advice(let reason):
       switch reason {
@@ -164,6 +165,7 @@ extension Phrase {
       case .freePrice: "Add the contract's price with --fees FILE.csv, or the contract itself with --amend FILE."
       case .noCapacities: "Give the practice's capacities in practices.csv."
       case .noIndicator: "Give the indicator's result in indicators.csv."
+      case .noList: "Give the people on the practice's list in population.csv."
       }
     case .unitName(let unit):
       switch unit {

@@ -3,7 +3,7 @@ public import Takst
 /// The tariffs, amendments and crosswalks that are built in, so that a copied executable still finds them.
 ///
 /// ```swift
-/// let tariff = try TariffLibrary.tariff("dk-almen-praksis")!
+/// let tariff = try TariffLibrary.tariff("dk-almen-praksis")
 /// ```
 public enum TariffLibrary {
   /// Whether a file holds a tariff, changes to one, or what codes mean in another.
@@ -24,6 +24,8 @@ public enum TariffLibrary {
     public let kind: Kind
     /// The id of the tariff: its own, the one an amendment is laid over, or the one a crosswalk leads to.
     public let tariff: String
+    /// The regions an amendment is limited to; empty when it is limited to none.
+    public let regions: [String]
     /// The file's path under `Tariffs`.
     public let file: String
     let text: StaticString
@@ -33,6 +35,7 @@ public enum TariffLibrary {
       unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
   }
+
   /// A tariff that is built in.
   ///
   /// - Parameter id: The tariff's id.

@@ -79,7 +79,8 @@ import Testing
         var part = random
         part.lines.removeAll { $0.practice != id }
         part.practices.removeAll { $0.id != id }
-        part.indicators.removeAll { $0.practice != id }
+        let cluster = part.practices.first?.cluster
+        part.indicators.removeAll { $0.practice != id && $0.practice != cluster }
         part.population?.people.removeAll { $0.practice != id }
         part.population?.groups.removeAll { $0.practice != id }
         sum += evaluator.count(part.inputs)

@@ -11,10 +11,14 @@ import Testing
       let evaluator = try? Evaluator(
         random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn)
     else { return nil }
-    let naive = NaiveEvaluator(
-      random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn,
-      inputs: random.inputs)
-    return Numbers(evaluator.evaluate(random.inputs)).differences(from: Numbers(naive))
+    return Numbers(evaluator.evaluate(random.inputs)).differences(from: naiveNumbers(random))
+  }
+
+  private static func naiveNumbers(_ random: RandomCase) -> Numbers {
+    Numbers(
+      NaiveEvaluator(
+        random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn,
+        inputs: random.inputs))
   }
 
   @Test(arguments: 0..<8 as Range<UInt64>) func agreeOnRandomCases(block: UInt64) {
@@ -62,5 +66,20 @@ import Testing
     for name in replacing + refusing + units + outcomes + ["local item", "ceiling", "budget"] {
       #expect(reached[name, default: 0] >= 5, "\(name)")
     }
+  }
+
+  /// A part of the format that could be left out without any number changing would not be compared.
+  @Test func everyPartOfTheFormatMatters() {
+    var changed: [String: Int] = [:]
+    for seed in 0..<300 as Range<UInt64> {
+      let random = RandomCase(seed: seed)
+      let numbers = Self.naiveNumbers(random)
+      for (name, apply) in RandomCase.simplifications where changed[name, default: 0] < 5 {
+        var simpler = random
+        apply(&simpler)
+        if Self.naiveNumbers(simpler) != numbers { changed[name, default: 0] += 1 }
+      }
+    }
+    for (name, _) in RandomCase.simplifications { #expect(changed[name] == 5, "\(name)") }
   }
 }

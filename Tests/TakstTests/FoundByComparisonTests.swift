@@ -92,4 +92,72 @@ import Testing
     ]
     #expect(try Small.outcomes(tariff, lines) == ["A covered 0 0.00", "A paid 1 100.00"])
   }
+
+  @Test func aTierPaysForItsTimeAndIncomeAsTheFirstPeopleDo() throws {
+    var item = Small.item("CAP", "120.00", unit: .enrolled(Count(every: .month)))
+    item.prices[0].tiers = [Price.Tier(above: 1, amount: Small.money("60.00"))]
+    item.prices[0].per = .year
+    item.prices[0].shares = ["gp": "0.5", "other": "0.5"]
+    item.prices[0].income = "gp"
+    let people = ["a", "b", "c"].map { Person(practice: "1", patient: $0) }
+    // 5.00 for the first of the list and 2.50 for each of the others.
+    #expect(try Small.statement(Small.tariff([item]), people: people).months[0].amount == Small.money("10.00"))
+  }
+
+  @Test func aTierCountsEverybodyForWhomItsPriceHoldsWhoeverPays() throws {
+    var item = Small.item("CAP", "40.00", unit: .enrolled(Count(every: .year)))
+    item.prices[0].tiers = [Price.Tier(above: 1, amount: Small.money("30.00"))]
+    var contract = Amendment(id: "deal", names: Small.text("Deal"))
+    contract.payers = ["cz"]
+    var people = ["a", "b"].map { Person(practice: "1", patient: $0) }
+    people[0].payer = "cz"
+    let statement = try Small.statement(Small.tariff([item]), people: people, amendments: [contract])
+    #expect(statement.total == Small.money("70.00"))
+  }
+
+  @Test func aPracticeHasOneClaimOnAPoolWhoeverPaysForItsPeople() throws {
+    let performance = Performance(
+      indicator: "q", per: .enrolled, every: .year, score: .proportional(above: 0, atMost: nil, of: .rate(3)),
+      pool: Performance.Pool())
+    let tariff = Small.tariff([Small.item("POOL", "0.05", unit: .performance(performance))])
+    var contract = Amendment(id: "deal", names: Small.text("Deal"))
+    contract.payers = ["cz"]
+    var people = ["a", "b"].map { Person(practice: "1", patient: $0) }
+    people[0].payer = "cz"
+    people += ["c", "d"].map { Person(practice: "2", patient: $0) }
+    let results = ["1", "2"].map {
+      IndicatorResult(practice: $0, indicator: "q", period: .year(2024), value: .number(1))
+    }
+    let inputs = Inputs(population: Population(people: people), indicators: results)
+    let statement = try Evaluator(tariff, amendments: [contract], period: .year(2024)).evaluate(inputs)
+    #expect(statement.practices.map(\.total.description) == ["0.03", "0.02"])
+  }
+
+  @Test func aRelativeScoreIsMeasuredAgainstPracticesThatAreNotPaidToo() throws {
+    let score = Performance.Score.relative(cutoffs: ["1"], quality: 1, improvement: 1)
+    let performance = Performance(indicator: "q", per: .practice, every: .year, score: score)
+    let tariff = Small.tariff([Small.item("bonus", "100.00", unit: .performance(performance))])
+    func result(_ practice: String, _ year: Int, _ value: Rate) -> IndicatorResult {
+      IndicatorResult(practice: practice, indicator: "q", period: .year(year), value: .number(value))
+    }
+    // The better practice has no result of the year before, so that its own payment is not known.
+    let inputs = Inputs(
+      practices: ["1", "2"].map { Practice(id: $0) },
+      indicators: [result("1", 2023, "0.4"), result("1", 2024, "0.5"), result("2", 2024, "0.9")])
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.practices.map(\.total.description) == ["50.00", "0.00"])
+    #expect(statement.unpriced.map(\.reason) == [.noIndicator])
+  }
+
+  @Test func aFactorOfAListThatIsNotGivenIsUnpricedAndNotZero() throws {
+    let performance = Performance(
+      indicator: "q", per: .practice, every: .year, score: .proportional(above: 0, atMost: nil, of: .rate(1)),
+      factors: [.listSize(norm: 2095)])
+    let inputs = Inputs(
+      practices: [Practice(id: "1")],
+      indicators: [IndicatorResult(practice: "1", indicator: "q", period: .year(2024), value: .number(1))])
+    let tariff = Small.tariff([Small.item("bonus", "100.00", unit: .performance(performance))])
+    let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
+    #expect(statement.unpriced.map(\.reason) == [.noList])
+  }
 }

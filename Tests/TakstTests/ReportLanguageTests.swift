@@ -13,7 +13,7 @@ import Testing
     #expect(names(Outcome.allCases.map { .outcome($0) }).count == Outcome.allCases.count)
     #expect(names(Outcome.allCases.map { .outcomeWord($0) }).count == Outcome.allCases.count)
     #expect(names(Rule.Severity.allCases.map { .effectName($0) }).count == Rule.Severity.allCases.count)
-    let reasons: [Statement.UnpricedRow.Reason] = [.noPrice, .freePrice, .noCapacities, .noIndicator]
+    let reasons: [Statement.UnpricedRow.Reason] = [.noPrice, .freePrice, .noCapacities, .noIndicator, .noList]
     #expect(names(reasons.map { .gap($0) }).count == reasons.count)
     #expect(names(reasons.map { .advice($0) }).count == reasons.count)
   }

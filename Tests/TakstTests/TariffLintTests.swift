@@ -32,6 +32,15 @@ import Testing
       "the rule \"r\" never fires: no age is from 75 and below 18 in \"when\"; correct it"
     ),
     (
+      "contradiction in a result",
+      { $0.rules[0].when = .result("accreditation", "1", "1") },
+      "the rule \"r\" never fires: no result of \"accreditation\" is from 1 and below 1 in \"when\"; correct it"
+    ),
+    (
+      "contradiction in one of all", { $0.rules[0].when = .all([.ages(18, 75), .ages(75, 18)]) },
+      "the rule \"r\" never fires: no age is from 75 and below 18 in \"when\"; correct it"
+    ),
+    (
       "becomes itself", { $0.rules[0].kind = .replaced(by: "0101") },
       "the rule \"r\" never fires: its only item \"0101\" is what it becomes; correct \"items\" or \"by\""
     ),
@@ -67,6 +76,13 @@ import Testing
     var tariff = TariffLintTests.sound
     TariffLintTests.defects[index].spoil(&tariff)
     #expect(TariffLint.check(tariff).map(\.description) == [TariffLintTests.defects[index].finding])
+  }
+
+  @Test func aSegmentThatItemsMoveToIsUsed() {
+    var tariff = TariffLintTests.sound
+    tariff.segments.append(Segment(id: "x", names: .c))
+    tariff.items[0].moves = [Item.Move(from: "2025-01-01", segment: "x")]
+    #expect(TariffLint.check(tariff) == [])
   }
 
   @Test func theSourceOfADecisionIsEnough() {
@@ -135,6 +151,18 @@ extension Condition {
   fileprivate static func ages(_ from: Int, _ below: Int) -> Condition {
     var condition = Condition()
     condition.age = AgeBand(from: from, below: below)
+    return condition
+  }
+
+  fileprivate static func result(_ id: String, _ from: Rate, _ below: Rate) -> Condition {
+    var condition = Condition()
+    condition.indicator = IndicatorBand(id: id, from: from, below: below)
+    return condition
+  }
+
+  fileprivate static func all(_ conditions: [Condition]) -> Condition {
+    var condition = Condition()
+    condition.all = conditions
     return condition
   }
 }

@@ -18,6 +18,59 @@ import Testing
     #expect(tariff.budgets[0].freeBand == "0.006")
   }
 
+  @Test func readsMovesSharesAndFamilies() throws {
+    let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+    let item = tariff.items[0]
+    #expect(
+      ["2023-12-31", "2024-01-01", "2025-01-01"].map { item.segment(on: $0) } == ["services", "basis", "services"])
+    let price = try #require(tariff.items.first { $0.code == "C1" }?.prices[0])
+    #expect(price.per == .year)
+    #expect(price.shares == ["gp": "0.7", "other": "0.3"])
+    #expect(price.incomeShare == "0.7")
+    let family = tariff.families[0]
+    #expect(family.members == [.init(code: "0411", factor: "0.5"), .init(code: "0421", factor: 1)])
+    #expect(family.days == DayRange(from: "2024-01-01", until: "2030-01-01"))
+    #expect(family.source == "s")
+    #expect(family.place == Place(file: "tariff.json", line: 128, column: 5))
+  }
+
+  @Test func readsEveryWayToScore() throws {
+    let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+    let units = tariff.items.compactMap { item in
+      if case .performance(let performance) = item.unit { performance } else { nil }
+    }
+    #expect(
+      units.map(\.score) == [
+        .steps([.init(from: "0.45", share: "0.5"), .init(from: "0.6", share: 1)]),
+        .proportional(above: "0.4", atMost: "0.8", of: .rate("0.4")),
+        .proportional(above: 0, atMost: nil, of: .target),
+        .relative(cutoffs: ["0.25", "0.5", "0.75"], quality: 3, improvement: 1),
+      ])
+    #expect(units[1].factors == [.listSize(norm: 2095), .indicator("copd-prevalence", norm: "0.05")])
+    #expect(units.map(\.pool) == [nil, Performance.Pool(), nil, Performance.Pool(less: ["segment:services", "P2"])])
+  }
+
+  @Test func readsConditionsOnResults() throws {
+    let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+    guard case .enrolled(let count)? = tariff.items.first(where: { $0.code == "B1" })?.unit else {
+      Issue.record("B1 counts people")
+      return
+    }
+    #expect(count.when?.indicator == Condition.IndicatorBand(id: "accreditation", from: "1", below: "2"))
+    #expect(count.when?.all.map(\.sex) == [.female])
+  }
+
+  @Test func readsContractsOfPayers() throws {
+    let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+    let file = "amendment-payers.json"
+    let amendment = try AmendmentReader.read(Fixture.bytes("Full/\(file)"), file: file, for: tariff)
+    #expect(amendment.payers == ["zk", "cz"])
+    #expect(
+      amendment.changes.dropFirst().map(\.change) == [
+        .follow(payer: "asr", contractOf: "zk"), .follow(payer: "ditzo", contractOf: "asr"),
+      ])
+  }
+
   @Test func readsEveryChange() throws {
     let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
     let amendment = try AmendmentReader.read(Fixture.bytes("Full/amendment.json"), file: "amendment.json", for: tariff)

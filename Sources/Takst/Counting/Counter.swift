@@ -6,6 +6,8 @@ struct Counter {
   /// What became of one line, before prices: for explanations.
   struct LineTrace {
     let line: PracticeCounter.Line
+    /// Items paid in addition to the line.
+    let adds: [Int]
     /// The class of the line's payer.
     let payer: Int
     let scheme: Scheme

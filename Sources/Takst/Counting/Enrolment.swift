@@ -52,8 +52,13 @@ struct Enrolment {
     of item: Int, _ performance: Performance, into tally: inout Tally.PracticeTally
   ) {
     let when = scheme.units[item].when
+    let needsList = performance.factors.contains { if case .listSize = $0 { true } else { false } }
+    let reason: Statement.UnpricedRow.Reason = needsList && roster == nil ? .noList : .noIndicator
     for day in performance.every.days(in: timeline.period) {
       guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
+      if case .relative = performance.score, let standing = standing(performance, on: day) {
+        tally.standings[Tally.Key(item: item, slice: slice)] = standing
+      }
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
@@ -62,45 +67,55 @@ struct Enrolment {
       case .enrolled:
         forEachPerson(on: day) { subject, people in
           if let when, holds(when, subject) != .yes { return }
-          if let payer = payerClass(of: subject, for: item) { bases[payer, default: 0] += people }
+          guard let payer = payerClass(of: subject, for: item) else { return }
+          // All of a practice's people make one claim on a pool.
+          bases[performance.pool == nil ? payer : classOfPractice(for: item), default: 0] += people
         }
       }
       for (payer, base) in bases where base > 0 {
         if let result = result(performance, base: base, on: day) {
           tally.performance[Tally.Key(item: item, slice: slice, payer: payer)] = result
         } else {
-          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noIndicator), default: .init()]
+          tally.gaps[Tally.GapKey(item: item, slice: slice, reason: reason), default: .init()]
             .add(base * 1000, lines: 0)
         }
       }
     }
   }
 
+  /// The result on a day and its change from the period before; nil without a result.
+  private func standing(_ performance: Performance, on day: Day) -> Tally.Standing? {
+    facts.indicators.result(performance.indicator, on: day).map { current in
+      let result = Fraction(current.value)
+      return Tally.Standing(
+        result: result,
+        improvement: facts.indicators.result(before: current).map { result - Fraction($0.value) })
+    }
+  }
+
   /// The results a payment follows from; nil when one of them is not known.
   private func result(_ performance: Performance, base: Int64, on day: Day) -> Tally.Performance? {
-    guard let current = facts.indicators.result(performance.indicator, on: day) else { return nil }
-    let result = Fraction(current.value)
-    var improvement: Fraction?
+    guard let standing = standing(performance, on: day) else { return nil }
+    let target = facts.indicators.result(performance.indicator, on: day)?.target
     switch performance.score {
     case .steps, .proportional(_, _, .rate): break
     case .proportional(_, _, .target):
-      guard let target = current.target, target.units != 0 else { return nil }
+      guard let target, target.units != 0 else { return nil }
     case .relative(_, _, let weight):
-      improvement = facts.indicators.result(before: current).map { result - Fraction($0.value) }
-      if weight > 0, improvement == nil { return nil }
+      if weight > 0, standing.improvement == nil { return nil }
     }
     var factors: [Fraction] = []
     for factor in performance.factors {
       switch factor {
       case .listSize(let norm):
-        factors.append(Fraction(Int128(roster?.count(on: day) ?? 0), 1).divided(by: norm))
+        guard let roster else { return nil }
+        factors.append(Fraction(Int128(roster.count(on: day)), 1).divided(by: norm))
       case .indicator(let id, let norm):
         guard let other = facts.indicators.result(id, on: day) else { return nil }
         factors.append(Fraction(other.value).divided(by: norm))
       }
     }
-    return Tally.Performance(
-      base: base, result: result, target: current.target, improvement: improvement, factors: factors)
+    return Tally.Performance(base: base, standing: standing, target: target, factors: factors)
   }
 
   /// The class of a person's payer; nil when the item is limited to other payers.

@@ -44,7 +44,7 @@ extension Evaluator {
     }
     var supplements: [LineResult.Supplement] = []
     if let slice, counted.state == .standing {
-      supplements = counted.adds.map { item in
+      supplements = trace.adds.map { item in
         let amount = table.price(of: item, in: slice, payer: trace.payer).map { charge(counted.accepted, at: $0) }
         return LineResult.Supplement(
           item: catalogue.items[item], amount: amount ?? .zero(catalogue.tariff.currency))

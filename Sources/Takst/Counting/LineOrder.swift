@@ -17,14 +17,14 @@ struct LineOrder {
 
   init(_ log: ActivityLog) {
     self.log = log
-    patientRank = LineOrder.ranks(log.patients.names)
-    codeRank = LineOrder.ranks(log.codes.names)
+    patientRank = LineOrder.ranks(log.patients)
+    codeRank = LineOrder.ranks(log.codes)
   }
 
   /// The positions of texts in byte order.
-  private static func ranks(_ names: [String]) -> [UInt32] {
-    let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
-    var ranks = [UInt32](repeating: 0, count: names.count)
+  private static func ranks(_ texts: NameTable) -> [UInt32] {
+    let order = texts.names.indices.sorted { texts.precedes($0, $1) }
+    var ranks = [UInt32](repeating: 0, count: texts.names.count)
     for (rank, index) in order.enumerated() { ranks[index] = UInt32(rank) }
     return ranks
   }

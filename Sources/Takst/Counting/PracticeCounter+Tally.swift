@@ -22,13 +22,13 @@ extension PracticeCounter {
       lines.append(
         Line(
           record: position, day: record.day, time: record.time, patient: patients.count - 1,
-          facts: log.facts(of: record), quantity: quantity, billed: item, item: item,
+          facts: record.facts, quantity: quantity, billed: item, item: item,
           accepted: item < 0 ? 0 : quantity, state: item < 0 ? .unknown : .standing))
       patients[patients.count - 1].lines = patients[patients.count - 1].lines.lowerBound..<lines.count
     }
     self.init(
-      scheme: scheme, calendar: calendar, practice: practice, roster: roster, words: words, lines: lines,
-      patients: patients)
+      scheme: scheme, calendar: calendar, practice: practice, roster: roster, words: words, factRecords: log.facts,
+      lines: lines, patients: patients)
   }
 
   /// The stays in programmes that the log shows, by patient.
@@ -40,7 +40,7 @@ extension PracticeCounter {
 
   /// Adds up the lines of the period.
   func tally(into tally: inout Tally.PracticeTally, timeline: Timeline, log: ActivityLog) {
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       guard let slice = timeline.slice(of: line.day) else {
         tally.lines[.outside] += 1
         continue
@@ -56,7 +56,7 @@ extension PracticeCounter {
       case .standing:
         tally.paid[key, default: .init()].add(line.accepted)
         if line.isRepriced { tally.repricedLines[key, default: 0] += 1 }
-        for item in line.adds {
+        for item in adds[index] ?? [] {
           tally.paid[Tally.Key(item: item, slice: slice, payer: payer), default: .init()]
             .add(line.accepted, lines: 0)
         }
@@ -86,7 +86,7 @@ extension PracticeCounter {
   /// The class of the payer of a line: its own, else the person's.
   func payerClass(of line: Line) -> Int {
     if scheme.payerClass.isEmpty { return 0 }
-    let payer = line.facts.payer ?? roster?.row(of: patients[line.patient].number, on: line.day)?.payer
+    let payer = facts(of: line).payer ?? row(of: line)?.payer
     return payer.flatMap { scheme.payerClass[$0] } ?? 0
   }
 
@@ -97,7 +97,8 @@ extension PracticeCounter {
     for (index, line) in lines.enumerated() {
       body(
         Counter.LineTrace(
-          line: line, payer: payerClass(of: line), scheme: scheme, firings: firingsOfLine[index] ?? [],
+          line: line, adds: adds[index] ?? [], payer: payerClass(of: line), scheme: scheme,
+          firings: firingsOfLine[index] ?? [],
           undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
     }
   }

@@ -11,7 +11,8 @@ struct PracticeCounter {
     let time: Int16
     /// The position of the line's patient in `patients`.
     let patient: Int
-    let facts: ActivityLog.FactRecord
+    /// The position of the line's further facts; -1 when it has none.
+    let facts: Int32
     let quantity: Int64
     /// The item it was billed as; -1 when the code is unknown.
     let billed: Int
@@ -20,8 +21,6 @@ struct PracticeCounter {
     /// How much of it stands after the limits, in thousandths; a covered line stands as well.
     var accepted: Int64
     var state: State = .standing
-    /// Items paid in addition.
-    var adds: [Int] = []
 
     /// Whether it is another item than the one billed; a line that was taken back is not.
     var isRepriced: Bool { item != billed }
@@ -63,10 +62,15 @@ struct PracticeCounter {
   let practice: PracticeFacts
   let roster: Roster?
   let words: NameTable
+  private let factRecords: [ActivityLog.FactRecord]
 
   var lines: [Line]
   /// The lines of each patient, in order.
   let patients: [(number: UInt32, lines: Range<Int>)]
+  /// The positions of each patient's rows in the roster.
+  private let rosterRows: [[Int]]
+  /// Items paid in addition to lines.
+  var adds: [Int: [Int]] = [:]
   var firings: [Firing] = []
   var undecided: [(line: Int, rule: Int)] = []
   /// The stays of each patient that the log shows, as the lines stood when a rule that asks for them began.
@@ -76,15 +80,17 @@ struct PracticeCounter {
 
   init(
     scheme: Scheme, calendar: HolidayCalendar?, practice: PracticeFacts, roster: Roster?, words: NameTable,
-    lines: [Line], patients: [(number: UInt32, lines: Range<Int>)]
+    factRecords: [ActivityLog.FactRecord], lines: [Line], patients: [(number: UInt32, lines: Range<Int>)]
   ) {
     self.scheme = scheme
     self.calendar = calendar
     self.practice = practice
     self.roster = roster
     self.words = words
+    self.factRecords = factRecords
     self.lines = lines
     self.patients = patients
+    rosterRows = patients.map { roster?.rows(of: $0.number) ?? [] }
     stays = Array(repeating: [], count: patients.count)
   }
 
@@ -182,7 +188,27 @@ struct PracticeCounter {
   /// Whether a condition holds for a line.
   mutating func holds(_ condition: CompiledCondition, line index: Int) -> Truth {
     if condition.needsHouseholds, householdLines == nil { indexHouseholds() }
-    return subject(of: index).satisfies(condition) { holdsForLine($0, index) }
+    return truth(of: condition, line: index)
+  }
+
+  // Apart from `holds`, so that the closure borrows the counter and does not copy it.
+  private func truth(of condition: CompiledCondition, line index: Int) -> Truth {
+    subject(of: index).satisfies(condition) { holdsForLine($0, index) }
+  }
+
+  /// The further facts of a line.
+  func facts(of line: Line) -> ActivityLog.FactRecord {
+    line.facts < 0 ? .none : factRecords[Int(line.facts)]
+  }
+
+  /// What the roster says of the line's patient on the line's day.
+  func row(of line: Line) -> Roster.Row? {
+    roster?.row(among: rosterRows[line.patient], on: line.day)
+  }
+
+  /// The programmes the population says the line's patient is in on the line's day; nil for somebody it does not know.
+  func programmes(of line: Line) -> ProgrammeSet? {
+    roster?.programmes(of: rosterRows[line.patient], on: line.day)
   }
 
   /// The person behind a line, on the line's day.
@@ -190,7 +216,7 @@ struct PracticeCounter {
     let line = lines[index]
     var subject = Subject(day: line.day, practice: practice)
     if let roster, !roster.rows.isEmpty {
-      let row = roster.row(of: patients[line.patient].number, on: line.day)
+      let row = row(of: line)
       subject.enrolled = row?.enrolled.contains(line.day) ?? false
       if let row {
         subject.ages = row.birth.map { .born($0) } ?? .unknown
@@ -198,26 +224,28 @@ struct PracticeCounter {
         subject.group = row.group
         subject.area = row.area
         subject.payer = row.payer
-        subject.programmes = roster.programmes(of: patients[line.patient].number, on: line.day)
+        subject.programmes = programmes(of: line)
       }
     }
     for stay in stays[line.patient] where stay.days.contains(line.day) { subject.stays.insert(stay.programme) }
-    if let group = line.facts.group { subject.group = group }
-    if let payer = line.facts.payer { subject.payer = payer }
+    let facts = facts(of: line)
+    if let group = facts.group { subject.group = group }
+    if let payer = facts.payer { subject.payer = payer }
     return subject
   }
 
   private func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
-    let line = lines[index]
+    guard condition.asksLine else { return .yes }
+    let facts = facts(of: lines[index])
     var truth = Truth.yes
-    if let wanted = condition.place { truth = truth.and(Truth(line.facts.place.map { wanted.contains($0) })) }
-    if let wanted = condition.role { truth = truth.and(Truth(line.facts.role.map { wanted.contains($0) })) }
+    if let wanted = condition.place { truth = truth.and(Truth(facts.place.map { wanted.contains($0) })) }
+    if let wanted = condition.role { truth = truth.and(Truth(facts.role.map { wanted.contains($0) })) }
     if let wanted = condition.reason {
-      truth = truth.and(Truth(line.facts.reason.map { code in wanted.contains { words[code].hasPrefix($0) } }))
+      truth = truth.and(Truth(facts.reason.map { code in wanted.contains { words[code].hasPrefix($0) } }))
     }
-    if let wanted = condition.chain { truth = truth.and(Truth(line.facts.chain.map { $0 == wanted })) }
-    if let band = condition.minutes { truth = truth.and(Truth(line.facts.minutes.map { band.contains($0) })) }
-    if let band = condition.km { truth = truth.and(Truth(line.facts.km.map { band.contains($0) })) }
+    if let wanted = condition.chain { truth = truth.and(Truth(facts.chain.map { $0 == wanted })) }
+    if let band = condition.minutes { truth = truth.and(Truth(facts.minutes.map { band.contains($0) })) }
+    if let band = condition.km { truth = truth.and(Truth(facts.km.map { band.contains($0) })) }
     if let items = condition.sameDay { truth = truth.and(Truth(hasCompanion(index, in: items, days: 0))) }
     if let alone = condition.alone { truth = truth.and(Truth(isAlone(index, alone))) }
     if let items = condition.secondInHousehold { truth = truth.and(isSecondInHousehold(index, items)) }
@@ -237,10 +265,11 @@ struct PracticeCounter {
 
   private func isSecondInHousehold(_ index: Int, _ items: ItemSet) -> Truth {
     let line = lines[index]
-    guard let household = line.facts.household else { return .undecided }
+    let facts = facts(of: line)
+    guard let household = facts.household else { return .undecided }
     for other in householdLines?[household] ?? [] {
       let candidate = lines[other]
-      guard candidate.day == line.day, candidate.patient != line.patient, candidate.facts.visit == line.facts.visit,
+      guard candidate.day == line.day, candidate.patient != line.patient, self.facts(of: candidate).visit == facts.visit,
         candidate.state.isSeen, items.contains(candidate.item)
       else { continue }
       if (candidate.time, candidate.patient) < (line.time, line.patient) { return .yes }
@@ -251,7 +280,7 @@ struct PracticeCounter {
   private mutating func indexHouseholds() {
     var index: [UInt32: [Int]] = [:]
     for (position, line) in lines.enumerated() {
-      if let household = line.facts.household { index[household, default: []].append(position) }
+      if let household = facts(of: line).household { index[household, default: []].append(position) }
     }
     householdLines = index
   }

@@ -14,7 +14,7 @@ struct Roster: Sendable {
   var rows: [Row] = []
   var groups: [PersonGroup] = []
   /// The rows of each patient.
-  private(set) var rowsOfPatient: [UInt32: [Int]] = [:]
+  private var rowsOfPatient: [UInt32: [Int]] = [:]
 
   mutating func add(_ person: Person, programmes: [String: Int], patients: inout NameTable, words: inout NameTable) {
     let row = Row(
@@ -26,15 +26,26 @@ struct Roster: Sendable {
     rows.append(row)
   }
 
-  /// The row of a patient that counts on a day: the one on the list, else the first.
-  func row(of patient: UInt32, on day: Day) -> Row? {
-    guard let candidates = rowsOfPatient[patient] else { return nil }
-    return rows[candidates.first { rows[$0].enrolled.contains(day) } ?? candidates[0]]
+  /// The positions of a patient's rows; none for somebody the roster does not know.
+  func rows(of patient: UInt32) -> [Int] { rowsOfPatient[patient] ?? [] }
+
+  /// The row of a patient that counts on a day: the stay begun last, or the first to begin for a day before all of them.
+  ///
+  /// Stays do not overlap, so it is the one the day lies in where there is one, and otherwise the one before the day.
+  func row(among candidates: [Int], on day: Day) -> Row? {
+    if candidates.count == 1 { return rows[candidates[0]] }
+    func start(_ row: Int) -> Day { rows[row].enrolled.from ?? .first }
+    let begun = candidates.filter { start($0) <= day }
+    let row = begun.max { start($0) < start($1) } ?? candidates.min { start($0) < start($1) }
+    return row.map { rows[$0] }
   }
 
   /// The programmes a patient is in on a day; nil for somebody the roster does not know.
-  func programmes(of patient: UInt32, on day: Day) -> ProgrammeSet? {
-    guard let candidates = rowsOfPatient[patient] else { return nil }
+  func programmes(of patient: UInt32, on day: Day) -> ProgrammeSet? { programmes(of: rows(of: patient), on: day) }
+
+  /// The programmes a patient is in on a day by the patient's rows; nil for somebody without any.
+  func programmes(of candidates: [Int], on day: Day) -> ProgrammeSet? {
+    if candidates.isEmpty { return nil }
     var result = ProgrammeSet()
     for row in candidates {
       for stay in rows[row].programmes where stay.days.contains(day) { result.insert(stay.programme) }

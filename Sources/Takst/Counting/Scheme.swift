@@ -15,6 +15,8 @@ struct Scheme: Sendable {
   /// The items that start and end each programme.
   let starts: [ItemSet]
   let ends: [ItemSet]
+  /// The items that start or end any programme.
+  let turns: ItemSet
   /// The items that lines of activity can name.
   let isService: [Bool]
   /// The conditions of each item's unit.
@@ -66,6 +68,7 @@ struct Scheme: Sendable {
     }
     starts = catalogue.programmes.map { catalogue.itemSet($0.starts, active: active) }
     ends = catalogue.programmes.map { catalogue.itemSet($0.ends, active: active) }
+    turns = catalogue.itemSet(Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
     isService = catalogue.items.map { $0.unit == .service }
     units = catalogue.items.map { item in
       func compiled(_ condition: Condition?) -> CompiledCondition? {

@@ -56,14 +56,19 @@ public struct Tally: Hashable, Sendable {
     var reason: Statement.UnpricedRow.Reason
   }
 
+  /// A practice's result on an indicator.
+  struct Standing: Hashable, Sendable {
+    var result: Fraction
+    /// The change from the period before; nil when that is not known.
+    var improvement: Fraction?
+  }
+
   /// What an indicator payment is made for, and the results it follows from.
   struct Performance: Hashable, Sendable {
     /// The people or practices paid for.
     var base: Int64
-    var result: Fraction
+    var standing: Standing
     var target: Rate?
-    /// The change from the period before; nil when that is not known.
-    var improvement: Fraction?
     var factors: [Fraction]
   }
 
@@ -79,6 +84,8 @@ public struct Tally: Hashable, Sendable {
     var effects: [EffectKey: Amount] = [:]
     var gaps: [GapKey: Amount] = [:]
     var performance: [Key: Performance] = [:]
+    /// What others are measured against, whether or not the practice is paid anything.
+    var standings: [Key: Standing] = [:]
     var undecided: [Int: Int64] = [:]
     /// The first lines each rule fired on, as numbers of lines in the file.
     var examples: [Int: [Int]] = [:]
@@ -110,6 +117,7 @@ public struct Tally: Hashable, Sendable {
         sum.base += other.base
         return sum
       }
+      left.standings.merge(right.standings) { mine, _ in mine }
       left.undecided.merge(right.undecided, uniquingKeysWith: +)
       for (rule, lines) in right.examples {
         for line in lines { left.addExample(line, of: rule) }

@@ -39,6 +39,16 @@ struct NameTable: Sendable {
   /// The text with a number.
   subscript(number: UInt32) -> String { names[Int(number)] }
 
+  /// Whether the text with a number comes before that with another in byte order.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (mine, other) = (range(of: left), range(of: right))
+    for (index, place) in zip(mine, other) where bytes[index] != bytes[place] { return bytes[index] < bytes[place] }
+    return mine.count < other.count
+  }
+
+  /// Where a text's bytes stand.
+  private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
+
   /// The slot that holds the text, or the free slot where it belongs.
   private func slot(of text: Span<UInt8>, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
@@ -78,9 +88,9 @@ struct NameTable: Sendable {
 
   /// Whether a text has a number.
   private func isText(_ number: Int, _ text: Span<UInt8>) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != text[index] { return false }
+    let range = range(of: number)
+    guard range.count == text.count else { return false }
+    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
     return true
   }
 }

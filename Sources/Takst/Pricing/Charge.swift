@@ -13,17 +13,22 @@ enum Charge {
     return sum
   }
 
-  /// A count of people at a price with tiers: each part of the count at its own rate.
-  static func amount(of count: Int64, at price: ResolvedPrice) -> Int64 {
+  /// A count of people at a price with tiers: each part of the count at its own rate, rounded once per person.
+  static func amount(of count: Int64, at price: ResolvedPrice, of item: Item) -> Int64 {
+    func perPerson(_ amount: Money) -> Int64 {
+      var rate = price
+      rate.amount = amount
+      return unit(rate, of: item, variant: 0)
+    }
     var sum: Int64 = 0
     var lower: Int64 = 0
-    var rate = price.amount.minorUnits
+    var rate = price.amount
     for tier in price.tiers where tier.above < count {
-      sum += (tier.above - lower) * rate
+      sum += (tier.above - lower) * perPerson(rate)
       lower = tier.above
-      rate = tier.amount.minorUnits
+      rate = tier.amount
     }
-    return sum + (count - lower) * rate
+    return sum + (count - lower) * perPerson(rate)
   }
 
   /// What one unit pays: the amount times a weight, the time it falls due for, and the practice's share, rounded once.

@@ -7,12 +7,12 @@ struct PerformanceShare {
   private var resultCutoffs: [Fraction] = []
   private var improvementCutoffs: [Fraction] = []
 
-  /// Prepares the score from the counts of all practices in the run for one due day.
-  init(_ performance: Performance, among counts: [Tally.Performance]) {
+  /// Prepares the score from the results of all practices in the run for one due day.
+  init(_ performance: Performance, among standings: [Tally.Standing]) {
     self.performance = performance
     if case .relative(let cutoffs, _, _) = performance.score {
-      resultCutoffs = PerformanceShare.values(of: cutoffs, among: counts.map(\.result))
-      improvementCutoffs = PerformanceShare.values(of: cutoffs, among: counts.compactMap(\.improvement))
+      resultCutoffs = PerformanceShare.values(of: cutoffs, among: standings.map(\.result))
+      improvementCutoffs = PerformanceShare.values(of: cutoffs, among: standings.compactMap(\.improvement))
     }
   }
 
@@ -39,7 +39,7 @@ struct PerformanceShare {
   func multiply(_ ratio: inout ExactRatio, for count: Tally.Performance) {
     switch performance.score {
     case .steps(let steps):
-      ratio.multiply(by: steps.last { Fraction($0.from) <= count.result }?.share ?? .zero)
+      ratio.multiply(by: steps.last { Fraction($0.from) <= count.standing.result }?.share ?? .zero)
     case .proportional(let above, let atMost, let measure):
       var divisor = Rate.one
       var most = atMost
@@ -49,13 +49,13 @@ struct PerformanceShare {
         divisor = count.target!
         most = min(most ?? divisor, divisor)
       }
-      let capped = most.map { min(count.result, Fraction($0)) } ?? count.result
+      let capped = most.map { min(count.standing.result, Fraction($0)) } ?? count.standing.result
       let excess = capped - Fraction(above)
       ratio.multiply(by: max(excess, Fraction(0, 1)))
       ratio.divide(by: divisor)
     case .relative(let cutoffs, let quality, let improvement):
-      let reached = resultCutoffs.count { $0 <= count.result }
-      let improved = count.improvement.map { value in improvementCutoffs.count { $0 <= value } } ?? 0
+      let reached = resultCutoffs.count { $0 <= count.standing.result }
+      let improved = count.standing.improvement.map { value in improvementCutoffs.count { $0 <= value } } ?? 0
       ratio.multiply(by: quality * Int64(reached) + improvement * Int64(improved))
       ratio.divide(by: (quality + improvement) * Int64(cutoffs.count))
     }

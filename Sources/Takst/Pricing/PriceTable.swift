@@ -128,24 +128,22 @@ struct PriceTable {
   private static func levels(of indexed: IndexedPrice, in series: IndexSeries) -> [Candidate] {
     var result: [Candidate] = []
     let steps = series.steps.filter { $0.from > indexed.from }.sorted { $0.from < $1.from }
-    var factors: [Rate] = []
     var status = indexed.status
     var from = indexed.from
     for position in 0...steps.count {
-      let until = position < steps.count ? steps[position].from : series.until
-      let amount = indexed.base.scaled(by: factors, rounding: series.rounding)
-      let days = DayRange(from: from, until: until).intersection(DayRange(until: indexed.until))
-      if !days.isEmpty {
+      let until = position < steps.count ? steps[position].from : nil
+      let days = DayRange(from: from, until: until).intersection(indexed.days(in: series))
+      // The reader refuses a series that makes an amount too great to hold.
+      if !days.isEmpty, let amount = indexed.amount(on: from, in: series) {
         result.append(
           Candidate(
             days: days,
             price: ResolvedPrice(
               amount: amount, status: status, kind: .fixed, tiers: [], decision: nil, source: indexed.source,
-              amendment: nil, series: factors.isEmpty ? nil : series.id, note: indexed.note, per: nil, incomeShare: .one
+              amendment: nil, series: position == 0 ? nil : series.id, note: indexed.note, per: nil, incomeShare: .one
             )))
       }
       if position < steps.count {
-        factors.append(steps[position].factor)
         status = max(status, .derived, steps[position].status)
         from = steps[position].from
       }

@@ -101,6 +101,8 @@ public struct Statement: Hashable, Sendable {
       case noCapacities
       /// The indicator's result is not given.
       case noIndicator
+      /// The practice's list is not given.
+      case noList
     }
 
     /// The item.

@@ -15,10 +15,14 @@ extension StatementBuilder {
   /// Adds indicator payments, and after them pools.
   mutating func addPerformance() {
     var claims: [DueDay: [Claim]] = [:]
+    var standings: [DueDay: [Tally.Standing]] = [:]
     for (practice, earner) in earners.enumerated() {
       for (key, count) in earner.tally.performance {
         claims[DueDay(item: key.item, slice: key.slice), default: []]
           .append(Claim(practice: practice, key: key, count: count))
+      }
+      for (key, standing) in earner.tally.standings {
+        standings[DueDay(item: key.item, slice: key.slice), default: []].append(standing)
       }
     }
     for isPool in [false, true] {
@@ -27,7 +31,7 @@ extension StatementBuilder {
           (performance.pool != nil) == isPool
         else { continue }
         let ordered = claims[due]!.sorted { ($0.practice, $0.key.payer) < ($1.practice, $1.key.payer) }
-        let share = PerformanceShare(performance, among: onePerPractice(ordered))
+        let share = PerformanceShare(performance, among: standings[due] ?? [])
         if let pool = performance.pool {
           pay(pool, of: performance, by: share, to: ordered)
         } else {
@@ -35,12 +39,6 @@ extension StatementBuilder {
         }
       }
     }
-  }
-
-  /// A practice whose people have several payers has one result all the same.
-  private func onePerPractice(_ claims: [Claim]) -> [Tally.Performance] {
-    var seen: Set<Int> = []
-    return claims.filter { seen.insert($0.practice).inserted }.map(\.count)
   }
 
   /// Notes a claim's quantity; gives its price, or nil when it has none.

@@ -34,6 +34,12 @@ struct StatementBuilder {
     var slices: ClosedRange<Int>
   }
 
+  /// People for whom the same price with tiers holds on a due day.
+  private struct Listed: Hashable {
+    var key: Tally.Key
+    var price: ResolvedPrice
+  }
+
   struct FindingSum {
     var lines: Int64 = 0
     var undecided: Int64 = 0
@@ -112,7 +118,7 @@ struct StatementBuilder {
   /// Adds what a practice earns whatever others do.
   private mutating func add(_ practice: Int) {
     let (tally, table) = (earners[practice].tally, earners[practice].table)
-    var listed: [Tally.Key: Int64] = [:]
+    var listed: [Listed: Int64] = [:]
     lines += tally.lines
     for (key, quantity) in tally.paid {
       items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths
@@ -128,15 +134,15 @@ struct StatementBuilder {
       items[self.key(key.item, key.slice), default: ItemSum()].paid += quantity.thousandths
       if !price.tiers.isEmpty {
         // The rate depends on the whole count of the day: priced below, when all of it is known.
-        listed[Tally.Key(item: key.item, slice: key.slice, payer: key.payer), default: 0] += quantity.whole
+        listed[Listed(key: Tally.Key(item: key.item, slice: key.slice), price: price), default: 0] += quantity.whole
         continue
       }
       let unit = Charge.unit(price, of: catalogue.items[key.item], variant: key.variant)
       pay(Charge.amount(of: quantity, at: unit), for: key, at: price, practice)
     }
-    for (key, count) in listed {
-      let price = table.price(of: key.item, in: key.slice, payer: key.payer)!
-      pay(Charge.amount(of: count, at: price), for: key, at: price, practice)
+    for (listed, count) in listed {
+      let amount = Charge.amount(of: count, at: listed.price, of: catalogue.items[listed.key.item])
+      pay(amount, for: listed.key, at: listed.price, practice)
     }
     for (key, quantity) in tally.unpaid {
       items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths

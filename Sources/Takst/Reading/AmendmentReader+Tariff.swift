@@ -16,6 +16,9 @@ extension TariffReading {
     for item in tariff.items {
       presume(.code, item.code)
       units[item.code] = item.unit
+      if case .performance(let performance) = item.unit, let pool = performance.pool {
+        pools.append(.init(code: item.code, less: pool.less, place: item.place ?? Place(file: "")))
+      }
       items.append(.init(code: item.code, segments: item.segments, tags: item.tags, countsLines: item.unit == .service))
     }
     for rule in tariff.rules { presume(.rule, rule.id) }

@@ -63,7 +63,7 @@ extension JSONShape<Performance.Score> {
       }
       if case .rate(let divisor)? = of, divisor > .zero, let atMost, atMost <= above {
         fields.reading.report(
-          .badValue, "no result is above \(above) and at most \(atMost): correct \"above\" or \"atMost\"",
+          .badValue, "nothing is left of at most \(atMost) less \(above): correct \"above\" or \"atMost\"",
           at: fields.place(of: "atMost"))
       }
       return of.map { .proportional(above: above, atMost: atMost, of: $0) }
@@ -107,7 +107,10 @@ extension JSONShape<Performance.Measure> {
   static var measure: JSONShape {
     JSONShape { json, label, reading in
       if case .text("target") = json.value { return .target }
-      guard let rate = JSONShape<Rate>.rate.read(json, label, reading) else { return nil }
+      let number = JSONShape<Rate>.parsed(
+        "no decimal number: write digits with a decimal point, as in \"0.4\", or \"target\""
+      ) { Rate($0) }
+      guard let rate = number.read(json, label, reading) else { return nil }
       if rate != .zero { return .rate(rate) }
       return reading.badValue(
         json, "\(label) is 0, by which nothing can be divided: give another number, or \"target\"")

@@ -85,18 +85,27 @@ extension JSONShape<[String: Rate]> {
   static var shares: JSONShape {
     .object { fields in
       var parts: [String: Rate] = [:]
-      for member in fields.dataMembers() {
+      let members = fields.dataMembers()
+      for member in members {
         parts[member.key] = JSONShape<Rate>.part.read(member.value, .key(member.key), fields.reading)
       }
-      // Parts of at most one in units of the eighteenth place overflow only when they are far beyond one.
-      let total = parts.values.reduce(Int64(0) as Int64?) { sum, part in
-        let (next, overflow) = (sum ?? .max).addingReportingOverflow(part.units * Rate.powersOfTen[18 - part.places])
-        return overflow ? nil : next
+      if parts.count < members.count { return nil }
+      // Parts of at most one, in units of the eighteenth place: nine of them always fit.
+      var total: Int64 = 0
+      for part in parts.values {
+        let (sum, overflow) = total.addingReportingOverflow(part.units * Rate.powersOfTen[18 - part.places])
+        total = sum
+        if overflow {
+          fields.reading.report(
+            .badValue, "the shares add up to more than 9, not to 1: correct them", at: fields.place)
+          return nil
+        }
       }
-      if let total, total == Rate.powersOfTen[18] { return parts }
-      let sum = total.map { Rate(units: $0, places: 18).description } ?? "more than 9"
+      if total == Rate.powersOfTen[18] { return parts }
       fields.reading.report(
-        .badValue, "the shares add up to \(sum), not to 1: correct them, or add what is missing", at: fields.place)
+        .badValue,
+        "the shares add up to \(Rate(units: total, places: 18)), not to 1: correct them, or add what is missing",
+        at: fields.place)
       return nil
     }
   }

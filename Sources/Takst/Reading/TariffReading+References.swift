@@ -70,19 +70,7 @@ extension TariffReading {
     for reference in references { check(reference) }
     let lookup = ItemLookup(items)
     for reference in itemReferences { check(reference, lookup) }
-    for pool in pools { check(pool) }
-  }
-
-  /// Reports a pool that takes off what it pays itself.
-  private func check(_ pool: PoolFacts) {
-    guard let item = items.first(where: { $0.code == pool.code }),
-      let term = pool.less.terms.first(where: item.terms.contains)
-    else { return }
-    report(
-      .badValue,
-      "the pool of the item \(pool.code.quoted) takes off its own payments by \(term.quoted): "
-        + "name items other than this one in \"less\"",
-      at: pool.place)
+    checkPools()
   }
 
   /// What groups of items there are, and whether they hold items that count lines.
@@ -124,5 +112,5 @@ extension TariffReading {
 
 extension TariffReading.ItemFacts {
   /// The terms that select the item.
-  fileprivate var terms: [String] { [code] + segments.map { "segment:" + $0 } + tags.map { "tag:" + $0 } }
+  var terms: [String] { [code] + segments.map { "segment:" + $0 } + tags.map { "tag:" + $0 } }
 }

@@ -124,7 +124,10 @@ final class TariffReading {
   func remove(_ kind: NameKind, _ name: String) {
     names[kind]?.removeAll { $0 == name }
     places[kind]?[name] = nil
-    if kind == .code { items.removeAll { $0.code == name } }
+    if kind == .code {
+      items.removeAll { $0.code == name }
+      pools.removeAll { $0.code == name }
+    }
   }
 
   /// Reports a name that is not defined; true when it is.

@@ -96,6 +96,7 @@ extension TariffLint {
     for budget in tariff.budgets where budget.amount != nil && budget.source == nil {
       report("the budget \(budget.id.quoted)", budget.place)
     }
+    for family in tariff.families where family.source == nil { report("the family \(family.id.quoted)", family.place) }
     return findings
   }
 }

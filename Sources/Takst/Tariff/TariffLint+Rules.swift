@@ -77,6 +77,12 @@ extension Condition {
       }
     }
     if let below = age?.below, below <= 0 { return "no age is below \(below)" }
+    if let indicator, let from = indicator.from, let below = indicator.below, from >= below {
+      return "no result of \(indicator.id.quoted) is from \(from) and below \(below)"
+    }
+    for condition in all {
+      if let contradiction = condition.contradiction { return contradiction }
+    }
     if !any.isEmpty {
       let reasons = any.map(\.contradiction)
       if let first = reasons[0], reasons.allSatisfy({ $0 != nil }) { return first }

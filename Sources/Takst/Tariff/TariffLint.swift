@@ -1,7 +1,7 @@
 /// Looks a tariff over for what is allowed but probably not meant.
 ///
 /// The reader refuses what has no meaning; this finds gaps between prices, published prices that differ from the series
-/// they claim to follow, rules that can never fire, and definitions that nothing uses. It also finds numbers without a
+/// they claim to follow, families of prices that no one base explains, rules that can never fire, and definitions that nothing uses. It also finds numbers without a
 /// source in tariffs that were built in code.
 ///
 /// ```swift
@@ -16,7 +16,7 @@ public enum TariffLint {
   /// - Returns: Every finding, in the order of their places; none when there is nothing to say.
   public static func check(_ tariff: Tariff) -> [Diagnostic] {
     (tariff.items.flatMap { priceFindings(of: $0, in: tariff) } + missingSources(in: tariff)
-      + deadRules(in: tariff) + unusedDefinitions(in: tariff)).inPlaceOrder
+      + familyFindings(in: tariff) + deadRules(in: tariff) + unusedDefinitions(in: tariff)).inPlaceOrder
   }
 }
 
@@ -27,6 +27,8 @@ extension DiagnosticCode {
   public static let unpricedItem = DiagnosticCode("unpriced-item")
   /// A stated price differs from what the item's series makes of its base.
   public static let priceOffSeries = DiagnosticCode("price-off-series")
+  /// A stated price differs from what the base of its family makes it.
+  public static let priceOffFamily = DiagnosticCode("price-off-family")
   /// A series that carries an item's price is not known beyond a day.
   public static let seriesEnds = DiagnosticCode("series-ends")
   /// A rule can never fire, or a part of it can never apply.

@@ -65,10 +65,20 @@ extension NaivePractice {
     if let cluster = condition.cluster { parts.append(NaiveTruth(subject.practice) { ($0.cluster != nil) == cluster }) }
     if let enrolled = condition.enrolled { parts.append(enrolled ? subject.enrolled : subject.enrolled.negated) }
     if let programmes = condition.programme { parts.append(.any(programmes.map(subject.programme))) }
+    if let band = condition.indicator {
+      parts.append(
+        NaiveTruth(result(band.id, on: subject.day)) { result in
+          let value = NaiveFraction(result.value)
+          if let from = band.from, value < NaiveFraction(from) { return false }
+          if let below = band.below, value >= NaiveFraction(below) { return false }
+          return true
+        })
+    }
     parts += lineFacts(condition, subject)
     if let items = condition.sameDay { parts.append(sameDay(items, subject)) }
     if let items = condition.secondInHousehold { parts.append(secondInHousehold(items, subject)) }
     if let alone = condition.alone { parts.append(self.alone(alone, subject)) }
+    for part in condition.all { parts.append(holds(part, subject)) }
     if !condition.any.isEmpty { parts.append(.any(condition.any.map { holds($0, subject) })) }
     for excluded in condition.not { parts.append(holds(excluded, subject).negated) }
     return .all(parts)

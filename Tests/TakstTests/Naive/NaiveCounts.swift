@@ -1,96 +1,121 @@
 import Takst
 
-extension NaivePractice {
-  struct Payment {
-    var day: Day
-    var quantity: Quantity
-    var paid: Quantity
-    var amount: Int64
-  }
+/// What falls due on a day without a line.
+struct NaivePayment {
+  var day: Day
+  var quantity: Quantity
+  var paid = Quantity.zero
+  /// What lacks a fact, such as the result of an indicator.
+  var missing = Quantity.zero
+  /// What would be paid if there were a price.
+  var unpriced = Quantity.zero
+  /// By the status of the prices.
+  var amounts: [Status: Int64] = [:]
+}
 
-  /// What an item pays that needs no line.
-  func payments(for item: Item, in period: Period) -> [Payment] {
+extension NaivePractice {
+  /// What an item pays that needs no line; a pool's share is not among it.
+  func payments(for item: Item, in period: Period, _ scores: NaiveScores) -> [NaivePayment] {
     switch item.unit {
     case .service:
       return []
     case .enrolled(let count):
-      return days(count.every, of: item, in: period).map { day in
-        pay(item, count, people(on: day), groups(on: day), on: day)
-      }
+      return days(count.every, of: item, in: period).map { pay(item, count, counted(item, count.when, on: $0), on: $0) }
     case .programme(let programmes, let count):
       return days(count.every, of: item, in: period).map { day in
-        let people = people(on: day).filter { person in
-          programmes.contains { isIn($0, patient: person.patient, on: day) }
+        let people = counted(item, count.when, on: day).filter { person in
+          programmes.contains { person.programme($0) == .yes }
         }
-        let groups = groups(on: day).filter { group in programmes.contains { $0 == group.programme } }
-        return pay(item, count, people, groups, on: day)
+        return pay(item, count, people, on: day)
       }
     case .performance(let performance):
-      return days(performance.every, of: item, in: period).map { pay(item, performance, on: $0) }
+      if performance.pool != nil { return [] }
+      return days(performance.every, of: item, in: period).map { pay(item, performance, on: $0, scores) }
     case .lump(let per, let every, let condition):
-      var payments: [Payment] = []
-      for day in days(every, of: item, in: period) where holds(condition, subjectPractice(on: day)) == .yes {
-        // One payment is due; without capacities its size is not known.
-        let isKnown = per == .practice || row?.capacities != nil
-        let quantity = per == .practice ? 1 : row?.capacities ?? 1
-        let amount = isKnown ? amount(item, quantity, on: day) : nil
-        payments.append(
-          Payment(day: day, quantity: quantity, paid: amount == nil ? .zero : quantity, amount: amount ?? 0))
-      }
-      return payments
+      let days = days(every, of: item, in: period).filter { holds(condition, subjectPractice(on: $0)) == .yes }
+      return days.map { pay(item, per, every, on: $0) }
     }
   }
 
-  private func days(_ every: Frequency, of item: Item, in period: Period) -> [Day] {
+  /// The due days of an item, those on which there is such an item.
+  func days(_ every: Frequency, of item: Item, in period: Period) -> [Day] {
     every.days(in: period).filter { item.days.contains($0) }
   }
 
-  private func pay(_ item: Item, _ count: Count, _ people: [Person], _ groups: [PersonGroup], on day: Day) -> Payment {
-    var subjects: [NaiveSubject] = people.map { subject(person: $0, on: day) }
-    for group in groups {
+  /// The people on the list whom an item counts.
+  private func counted(_ item: Item, _ condition: Condition?, on day: Day) -> [NaiveSubject] {
+    var subjects = people(on: day).map { subject(person: $0, on: day) }
+    for group in groups(on: day) {
       for _ in 0..<group.count { subjects.append(subject(group: group, on: day)) }
     }
-    subjects = subjects.filter { holds(count.when, $0) == .yes }
-    let quantity = Quantity(Int64(subjects.count))
-    guard let price = tariff.price(of: item, on: day) else {
-      return Payment(day: day, quantity: quantity, paid: .zero, amount: 0)
-    }
-    var sum: Int64 = 0
-    for (position, subject) in subjects.enumerated() {
-      var amount = price.amount
-      for tier in price.tiers where position >= tier.above { amount = tier.amount.minorUnits }
-      if let weight = count.weights.first(where: { holds($0.when, subject) == .yes }) {
-        amount = NaiveArithmetic.scaled(amount, by: [weight.weight], .halfAwayFromZero)
-      }
-      sum += amount
-    }
-    return Payment(day: day, quantity: quantity, paid: quantity, amount: sum)
+    return subjects.filter { tariff.isFor(.payer($0.payer), item) && holds(condition, $0) == .yes }
   }
 
-  private func pay(_ item: Item, _ performance: Performance, on day: Day) -> Payment {
-    var counted: Int64 = 0
+  private func pay(_ item: Item, _ count: Count, _ people: [NaiveSubject], on day: Day) -> NaivePayment {
+    var payment = NaivePayment(day: day, quantity: Quantity(Int64(people.count)))
+    // A tier counts the people for whom its price holds.
+    var positions: [String: Int64] = [:]
+    for person in people {
+      guard let price = tariff.price(of: item, on: day, for: .payer(person.payer)) else {
+        payment.unpriced += 1
+        continue
+      }
+      let position = positions[price.origin, default: 0]
+      positions[price.origin] = position + 1
+      var amount = price.amount
+      for tier in price.tiers where position >= tier.above { amount = tier.amount.minorUnits }
+      let weight = count.weights.first { holds($0.when, person) == .yes }?.weight ?? .one
+      payment.paid += 1
+      payment.amounts[price.status, default: 0] += price.unit(
+        amount, every: count.every, times: NaiveFraction(weight))
+    }
+    return payment
+  }
+
+  private func pay(_ item: Item, _ per: LumpBase, _ every: Frequency, on day: Day) -> NaivePayment {
+    // One payment is due; without capacities its size is not known.
+    let quantity = per == .practice ? 1 : row?.capacities
+    var payment = NaivePayment(day: day, quantity: quantity ?? 1)
+    guard let quantity else {
+      payment.missing = 1
+      return payment
+    }
+    if let price = tariff.price(of: item, on: day, for: .practice) {
+      payment.paid = quantity
+      payment.amounts[price.status] = NaiveArithmetic.times(price.unit(price.amount, every: every), quantity)
+    } else {
+      payment.unpriced = quantity
+    }
+    return payment
+  }
+
+  /// For whom a performance payment is made: one client for a practice, or one for each person.
+  func clients(_ item: Item, _ performance: Performance, on day: Day) -> [NaiveTariff.Client] {
     switch performance.per {
     case .practice:
-      if holds(performance.when, subjectPractice(on: day)) == .yes { counted = 1 }
+      return holds(performance.when, subjectPractice(on: day)) == .yes ? [.practice] : []
     case .enrolled:
-      for person in people(on: day) where holds(performance.when, subject(person: person, on: day)) == .yes {
-        counted += 1
-      }
-      for group in groups(on: day) where holds(performance.when, subject(group: group, on: day)) == .yes {
-        counted += group.count
-      }
+      return counted(item, performance.when, on: day).map { .payer($0.payer) }
     }
-    var payment = Payment(day: day, quantity: Quantity(counted), paid: .zero, amount: 0)
-    var result: IndicatorResult?
-    for candidate in indicators where candidate.indicator == performance.indicator && candidate.period.contains(day) {
-      if result == nil || candidate.period.from > result!.period.from { result = candidate }
+  }
+
+  private func pay(
+    _ item: Item, _ performance: Performance, on day: Day, _ scores: NaiveScores
+  ) -> NaivePayment {
+    let clients = clients(item, performance, on: day)
+    var payment = NaivePayment(day: day, quantity: Quantity(Int64(clients.count)))
+    guard let share = scores.share(performance, of: item, for: self, on: day) else {
+      payment.missing = payment.quantity
+      return payment
     }
-    guard let result, let price = tariff.price(of: item, on: day) else { return payment }
-    guard case .steps(let steps) = performance.score,
-      let step = steps.last(where: { result.value.reaches($0.from) })
-    else { return payment }
-    payment.paid = Quantity(counted)
-    payment.amount = counted * NaiveArithmetic.scaled(price.amount, by: [step.share], .halfAwayFromZero)
+    for client in clients {
+      guard let price = tariff.price(of: item, on: day, for: client) else {
+        payment.unpriced += 1
+        continue
+      }
+      if share > .zero { payment.paid += 1 }
+      payment.amounts[price.status, default: 0] += price.unit(price.amount, every: performance.every, times: share)
+    }
     return payment
   }
 }

@@ -9,6 +9,9 @@ struct NaiveEvaluator {
     var item: Item
     var quantity = Quantity.zero
     var paid = Quantity.zero
+    /// What lacks a fact, and what would be paid if there were a price.
+    var missing = Quantity.zero
+    var unpriced = Quantity.zero
     var amount: Int64 = 0
   }
 
@@ -21,6 +24,10 @@ struct NaiveEvaluator {
 
   /// By practice and code.
   private(set) var items: [String: [String: ItemNumbers]] = [:]
+  /// By practice and segment.
+  private(set) var segments: [String: [String: Int64]] = [:]
+  /// What each item earned on each day, payment by payment.
+  private(set) var earned: [(item: Item, day: Day, amount: Int64)] = []
   /// By practice and id of the ceiling or budget; negative for a repayment.
   private(set) var adjustments: [String: [String: Int64]] = [:]
   /// By the first day of the month.
@@ -33,7 +40,7 @@ struct NaiveEvaluator {
   /// The mean list of practices with people, in thousandths.
   private(set) var lists: [String: Int64] = [:]
 
-  private let period: Period
+  let period: Period
   private var practices: [NaivePractice] = []
 
   init(_ tariff: Tariff, amendments: [Amendment], period: Period, asKnownOn: Day?, inputs: Inputs) {
@@ -47,11 +54,13 @@ struct NaiveEvaluator {
     for practice in practices {
       for line in practice.lines { count(line, of: practice) }
       for item in practice.tariff.items {
-        for payment in practice.payments(for: item, in: period) {
-          pay(item, payment.quantity, paid: payment.paid, payment.amount, on: payment.day, to: practice)
+        for payment in practice.payments(for: item, in: period, NaiveScores(practices: practices)) {
+          pay(item, payment, to: practice)
         }
       }
     }
+    let added = amendments.flatMap(\.changes).compactMap { if case .add(let item) = $0.change { item } else { nil } }
+    sharePools(tariff.items + added, NaiveScores(practices: practices))
     for practice in practices {
       var people: Int128 = 0
       for day in period.months { people += Int128(practice.listed(on: day)) }
@@ -78,14 +87,11 @@ struct NaiveEvaluator {
       outcomes[.unknown, default: 0] += 1
       return
     }
-    let amount = practice.amount(item, line.payable, on: line.day)
+    let amount = practice.amount(item, line.payable, of: line.line)
     outcomes[outcome(of: line, isPriced: amount != nil), default: 0] += 1
-    pay(
-      item, line.line.quantity, paid: amount == nil ? .zero : line.payable, amount ?? 0, on: line.day, to: practice)
+    pay(item, line.line.quantity, of: line, to: practice)
     for code in line.added where line.payable > .zero {
-      guard let added = practice.tariff.item(code) else { continue }
-      let amount = practice.amount(added, line.payable, on: line.day)
-      pay(added, line.payable, paid: amount == nil ? .zero : line.payable, amount ?? 0, on: line.day, to: practice)
+      if let added = practice.tariff.item(code) { pay(added, line.payable, of: line, to: practice) }
     }
     for rule in line.undecided { rules[rule, default: RuleNumbers()].undecided += 1 }
     for firing in line.firings { find(firing, on: line, paying: amount ?? 0, practice) }
@@ -104,10 +110,10 @@ struct NaiveEvaluator {
     let (id, amount): (String, Int64)
     switch firing {
     case .refused(let rule, let quantity, let item):
-      (id, amount) = (rule, practice.amount(item, quantity, on: line.day) ?? 0)
+      (id, amount) = (rule, practice.amount(item, quantity, of: line.line) ?? 0)
     case .changed(let rule, let from, let to):
-      let before = practice.amount(from, line.line.quantity, on: line.day) ?? 0
-      let after = practice.amount(to, line.line.quantity, on: line.day) ?? 0
+      let before = practice.amount(from, line.line.quantity, of: line.line) ?? 0
+      let after = practice.amount(to, line.line.quantity, of: line.line) ?? 0
       (id, amount) = (rule, after - before)
     case .warned(let rule):
       (id, amount) = (rule, paid)
@@ -116,16 +122,31 @@ struct NaiveEvaluator {
     rules[id]!.amount += amount
   }
 
-  private mutating func pay(
-    _ item: Item, _ quantity: Quantity, paid: Quantity, _ amount: Int64, on day: Day, to practice: NaivePractice
-  ) {
+  /// Pays what stands of a line as an item.
+  private mutating func pay(_ item: Item, _ quantity: Quantity, of line: NaiveLine, to practice: NaivePractice) {
+    var payment = NaivePayment(day: line.day, quantity: quantity)
+    if let price = practice.price(item, of: line.line) {
+      payment.paid = line.payable
+      payment.amounts[price.status] = practice.amount(item, line.payable, of: line.line)
+    } else {
+      payment.unpriced = line.payable
+    }
+    pay(item, payment, to: practice)
+  }
+
+  mutating func pay(_ item: Item, _ payment: NaivePayment, to practice: NaivePractice) {
+    let amount = payment.amounts.values.reduce(0, +)
     var numbers = items[practice.id]?[item.code] ?? ItemNumbers(item: item)
-    numbers.quantity += quantity
-    numbers.paid += paid
+    numbers.quantity += payment.quantity
+    numbers.paid += payment.paid
+    numbers.missing += payment.missing
+    numbers.unpriced += payment.unpriced
     numbers.amount += amount
     items[practice.id, default: [:]][item.code] = numbers
-    months[day.startOfMonth, default: 0] += amount
-    if let price = practice.tariff.price(of: item, on: day) { statuses[price.status, default: 0] += amount }
+    segments[practice.id, default: [:]][item.segment(on: payment.day), default: 0] += amount
+    earned.append((item, payment.day, amount))
+    months[payment.day.startOfMonth, default: 0] += amount
+    for (status, amount) in payment.amounts { statuses[status, default: 0] += amount }
   }
 
   // MARK: Ceilings and budgets

@@ -8,18 +8,21 @@ struct NaivePractice {
   let tariff: NaiveTariff
   let people: [Person]
   let groups: [PersonGroup]
-  let indicators: [IndicatorResult]
+  let ownResults: [IndicatorResult]
+  let clusterResults: [IndicatorResult]
   var lines: [NaiveLine]
   /// The lines as they stood when the present rule began.
   var snapshot: [NaiveLine]
 
   init(id: String, inputs: Inputs, tariff: Tariff, amendments: [Amendment], asKnownOn: Day?) {
     self.id = id
-    row = inputs.practices.first { $0.id == id }
+    let row = inputs.practices.first { $0.id == id }
+    self.row = row
     self.tariff = NaiveTariff(tariff, amendments: amendments, practice: row, asKnownOn: asKnownOn)
     people = (inputs.population?.people ?? []).filter { $0.practice == id }
     groups = (inputs.population?.groups ?? []).filter { $0.practice == id }
-    indicators = inputs.indicators.filter { $0.practice == id }
+    ownResults = inputs.indicators.filter { $0.practice == id }
+    clusterResults = inputs.indicators.filter { row?.cluster == $0.practice }
     lines = []
     for index in 0..<inputs.activity.count where inputs.activity[index].practice == id {
       let line = inputs.activity[index]
@@ -36,7 +39,7 @@ struct NaivePractice {
     var subject = NaiveSubject(day: line.date, practice: row)
     subject.line = index
     let rows = people.filter { $0.patient == line.patient }
-    if let person = rows.first(where: { $0.enrolled.contains(line.date) }) ?? rows.first {
+    if let person = person(behind: line) {
       subject.birth = person.birth
       subject.sex = person.sex
       subject.group = person.group
@@ -53,6 +56,14 @@ struct NaivePractice {
       return rows.isEmpty ? .undecided : .no
     }
     return subject
+  }
+
+  /// The row of the line's patient that counts on its day: the last stay that has begun, and the first of all before any
+  /// has.
+  private func person(behind line: ActivityLine) -> Person? {
+    let stays = people.filter { $0.patient == line.patient }
+      .sorted { ($0.enrolled.from ?? .first) < ($1.enrolled.from ?? .first) }
+    return stays.last { ($0.enrolled.from ?? .first) <= line.date } ?? stays.first
   }
 
   func subject(person: Person, on day: Day) -> NaiveSubject {
@@ -120,8 +131,13 @@ struct NaivePractice {
 
   // MARK: Money
 
-  /// What a quantity of an item pays on a day; nil when it is unpriced.
-  func amount(_ item: Item, _ quantity: Quantity, on day: Day) -> Int64? {
-    tariff.price(of: item, on: day).map { NaiveArithmetic.times($0.amount, quantity) }
+  /// The price of an item for a line.
+  func price(_ item: Item, of line: ActivityLine) -> NaiveTariff.Known? {
+    tariff.price(of: item, on: line.date, for: .payer(line.facts.payer ?? person(behind: line)?.payer))
+  }
+
+  /// What a quantity of an item pays on a line; nil when it is unpriced.
+  func amount(_ item: Item, _ quantity: Quantity, of line: ActivityLine) -> Int64? {
+    price(item, of: line).map { NaiveArithmetic.times($0.unit($0.amount, every: nil), quantity) }
   }
 }

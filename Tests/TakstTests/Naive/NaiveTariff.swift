@@ -4,8 +4,12 @@ import Takst
 struct NaiveTariff {
   var items: [Item]
   var rules: [Rule]
-  /// Prices set by amendments, by code; the ones that go before others first.
-  var overrides: [String: [Price]] = [:]
+  /// Prices set by amendments, by code, and for whom; the ones that go before others first.
+  var overrides: [String: [(price: Price, payers: [String]?)]] = [:]
+  /// Whose people and lines an added item is for, by code; all payers when there is no entry.
+  var payers: [String: [String]] = [:]
+  /// Whose contract a payer follows.
+  var follows: [String: String] = [:]
   let base: Tariff
   let asKnownOn: Day?
   var published: [String: Day] = [:]
@@ -18,20 +22,24 @@ struct NaiveTariff {
     for decision in tariff.decisions { published[decision.id] = decision.published }
     for amendment in amendments where amendment.applies(to: practice) {
       for decision in amendment.decisions { published[decision.id] = decision.published }
-      for entry in amendment.changes { apply(entry.change) }
+      for entry in amendment.changes { apply(entry.change, of: amendment) }
     }
     rules = NaiveTariff.inOrder(rules)
   }
 
-  private mutating func apply(_ change: Amendment.Change) {
+  private mutating func apply(_ change: Amendment.Change, of amendment: Amendment) {
     switch change {
     case .add(let item):
       items.append(item)
+      payers[item.code] = amendment.payers
     case .set(let code, let price):
-      overrides[code] = [price] + (overrides[code] ?? [])
+      overrides[code] = [(price, amendment.payers)] + (overrides[code] ?? [])
     case .remove(let code):
       items.removeAll { $0.code == code }
       overrides[code] = nil
+      payers[code] = nil
+    case .follow(let payer, let other):
+      follows[payer] = other
     case .rule(let rule):
       if let index = rules.firstIndex(where: { $0.id == rule.id }) {
         rules[index] = rule
@@ -40,7 +48,7 @@ struct NaiveTariff {
       }
     case .removeRule(let id):
       rules.removeAll { $0.id == id }
-    case .ceiling, .budget, .follow:
+    case .ceiling, .budget:
       break  // these work on all practices together
     }
   }
@@ -70,25 +78,83 @@ struct NaiveTariff {
     return item
   }
 
+  // MARK: Payers
+
+  /// Who a price is asked for.
+  enum Client {
+    /// A practice as a whole, whoever pays.
+    case practice
+    /// A person or a line with its payer, if that is known.
+    case payer(String?)
+  }
+
+  /// Whether what is limited to some payers holds for one of them, after following others' contracts.
+  private func include(_ payers: [String], _ payer: String?) -> Bool {
+    guard var payer else { return false }
+    var passed: Set<String> = []
+    while let other = follows[payer], passed.insert(payer).inserted { payer = other }
+    return payers.contains(payer)
+  }
+
+  /// Whether an item is for somebody at all; what a contract pays a practice as a whole is for the practice.
+  func isFor(_ client: Client, _ item: Item) -> Bool {
+    guard let payers = payers[item.code], case .payer(let payer) = client else { return true }
+    return include(payers, payer)
+  }
+
+  /// Whether a price that an amendment sets is for somebody; a contract sets no price for a practice as a whole.
+  private func isSet(for client: Client, by payers: [String]?) -> Bool {
+    guard let payers else { return true }
+    if case .payer(let payer) = client { return include(payers, payer) }
+    return false
+  }
+
+  // MARK: Prices
+
   /// A price in force on a day.
-  struct Known {
+  struct Known: Equatable {
     var amount: Int64
-    var tiers: [Price.Tier]
+    var tiers: [Price.Tier] = []
     var status: Status
+    var per: Frequency?
+    var income: Rate = .one
+    /// Where it comes from.
+    var origin = ""
+
+    init?(_ price: Price, origin: String) {
+      guard let amount = price.amount else { return nil }
+      self.init(amount: amount.minorUnits, status: price.status)
+      tiers = price.tiers
+      per = price.per
+      income = price.incomeShare
+      self.origin = origin
+    }
+
+    init(amount: Int64, status: Status) {
+      self.amount = amount
+      self.status = status
+    }
+
+    /// What one unit pays, rounded once.
+    func unit(_ amount: Int64, every: Frequency?, times factor: NaiveFraction = .one) -> Int64 {
+      var product = NaiveFraction(Int128(amount)) * factor * NaiveFraction(income)
+      if let every, let per { product = product * NaiveFraction(Int128(every.months), over: Int128(per.months)) }
+      return product.rounded
+    }
   }
 
   /// What an item pays per unit on a day; nil when no price is known.
-  func price(of item: Item, on day: Day) -> Known? {
-    for price in overrides[item.code] ?? [] where price.days.contains(day) && isKnown(price) {
-      return price.amount.map { Known(amount: $0.minorUnits, tiers: price.tiers, status: price.status) }
+  func price(of item: Item, on day: Day, for client: Client) -> Known? {
+    for (index, (price, payers)) in (overrides[item.code] ?? []).enumerated()
+    where price.days.contains(day) && isKnown(price) && isSet(for: client, by: payers) {
+      return Known(price, origin: "set \(index)")
     }
+    guard isFor(client, item) else { return nil }
     var best: Price?
     for price in item.prices where price.days.contains(day) && isKnown(price) {
       if best == nil || rank(price) > rank(best!) { best = price }
     }
-    if let best {
-      return best.amount.map { Known(amount: $0.minorUnits, tiers: best.tiers, status: best.status) }
-    }
+    if let best { return Known(best, origin: "own") }
     return indexedPrice(of: item, on: day)
   }
 
@@ -114,6 +180,6 @@ struct NaiveTariff {
       status = max(status, step.status, .derived)
     }
     let amount = NaiveArithmetic.scaled(indexed.base.minorUnits, by: factors, series.rounding)
-    return Known(amount: amount, tiers: [], status: status)
+    return Known(amount: amount, status: status)
   }
 }

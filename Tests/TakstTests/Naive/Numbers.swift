@@ -25,6 +25,10 @@ struct Numbers: Equatable {
       add("item \(row.item.code) paid", row.paid.thousandths)
       add("item \(row.item.code) amount", row.amount.minorUnits)
     }
+    for row in statement.unpriced {
+      let lacksPrice = row.reason == .noPrice || row.reason == .freePrice
+      add("item \(row.item.code) \(lacksPrice ? "unpriced" : "missing")", row.quantity.thousandths)
+    }
     for row in statement.practices {
       add("practice \(row.practice.id) total", row.total.minorUnits)
       add("practice \(row.practice.id) enrolled", row.enrolled?.thousandths ?? 0)
@@ -49,12 +53,18 @@ struct Numbers: Equatable {
     for (practice, items) in naive.items {
       for (code, numbers) in items {
         add("total", numbers.amount)
-        add("segment \(numbers.item.segment)", numbers.amount)
         add("item \(code) quantity", numbers.quantity.thousandths)
         add("item \(code) paid", numbers.paid.thousandths)
+        add("item \(code) unpriced", numbers.unpriced.thousandths)
+        add("item \(code) missing", numbers.missing.thousandths)
         add("item \(code) amount", numbers.amount)
         add("practice \(practice) total", numbers.amount)
-        add("practice \(practice) segment \(numbers.item.segment)", numbers.amount)
+      }
+    }
+    for (practice, segments) in naive.segments {
+      for (segment, amount) in segments {
+        add("segment \(segment)", amount)
+        add("practice \(practice) segment \(segment)", amount)
       }
     }
     for (practice, adjustments) in naive.adjustments {

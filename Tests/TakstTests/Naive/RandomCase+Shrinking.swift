@@ -29,7 +29,7 @@ extension RandomCase {
     [
       dropping(\.lines), dropping(\.tariff.rules), dropping(\.amendments), changeStep, itemStep,
       dropping(\.tariff.ceilings), dropping(\.tariff.budgets), dropping(\.practices), dropping(\.indicators),
-      peopleStep, groupStep, conditionStep, factStep,
+      peopleStep, groupStep, conditionStep, factStep, simplifyStep,
     ]
   }
 
@@ -89,6 +89,14 @@ extension RandomCase {
     var smaller = random
     smaller.lines[position].facts = ActivityLine.Facts()
     return random.lines[position].facts == ActivityLine.Facts() ? random.nothing : smaller
+  }
+
+  /// Takes a part of the format out of the whole case.
+  private static func simplifyStep(_ random: RandomCase, _ position: Int) -> RandomCase? {
+    guard position < simplifications.count else { return nil }
+    var smaller = random
+    simplifications[position].apply(&smaller)
+    return smaller.description == random.description ? random.nothing : smaller
   }
 
   /// A case without anything in it, which never fails.

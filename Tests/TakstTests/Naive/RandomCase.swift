@@ -44,8 +44,11 @@ struct RandomCase: CustomStringConvertible {
     var text = "seed \(seed), period \(period), as known on \(asKnownOn?.description ?? "-")\n"
     for item in tariff.items {
       text += "item \(item.code) segment \(item.segment) tags \(item.tags) \(item.unit)\n"
+      for move in item.moves { text += "  moves to \(move.segment) on \(move.from)\n" }
       for price in item.prices {
         text += "  price \(price.amount?.description ?? "-") \(price.days) \(price.decision ?? "")"
+        if let per = price.per { text += " per \(per)" }
+        if let income = price.income { text += " income \(income) of \(price.shares)" }
         text += price.tiers.map { " above \($0.above): \($0.amount)" }.joined() + "\n"
       }
       if let indexed = item.indexed { text += "  indexed \(indexed.base) from \(indexed.from)\n" }
@@ -57,7 +60,8 @@ struct RandomCase: CustomStringConvertible {
     for ceiling in tariff.ceilings { text += "\(ceiling)\n" }
     for budget in tariff.budgets { text += "\(budget)\n" }
     for amendment in amendments {
-      text += "amendment \(amendment.id) regions \(amendment.regions ?? []) byContract \(amendment.byContract)\n"
+      text += "amendment \(amendment.id) regions \(amendment.regions ?? []) byContract \(amendment.byContract)"
+      text += " payers \(amendment.payers ?? [])\n"
       for entry in amendment.changes { text += "  \(entry.change)\n" }
     }
     for line in lines {

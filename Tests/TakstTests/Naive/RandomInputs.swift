@@ -14,6 +14,12 @@ struct RandomInputs {
     "2024-04-30", "2024-05-05",
   ]
 
+  /// Years, one after another, and shorter ones inside of them that start or end alike.
+  static let indicatorPeriods = [
+    Period.year(2023), Period(from: "2023-07-01", until: "2024-01-01")!, Period.year(2024),
+    Period(from: "2024-02-01", until: "2024-04-01")!, Period(from: "2024-02-01", until: "2024-03-01")!,
+  ]
+
   var random: SeededGenerator
   let codes: [String]
   let amendments: [Amendment]
@@ -22,7 +28,10 @@ struct RandomInputs {
   var population: Population?
   var practices: [Practice] = []
   var indicators: [IndicatorResult] = []
-  private let ids = ["B", "012345"]
+  /// Lines and people are of the first two; the others only make the run larger.
+  private let ids = ["B", "012345", "7", "A"]
+  private let busy = ["B", "012345"]
+  private static let clusters = ["k1", "k2"]
   private let patients = ["p1", "p2", "p10", "é"]
 
   init(_ random: SeededGenerator, codes: [String], amendments: [Amendment], period: Period) {
@@ -36,9 +45,9 @@ struct RandomInputs {
     let days = random.some(of: Self.days, 2...6)
     let count = random.chance(75) ? random.int(0...16) : random.int(10...60)
     for _ in 0..<count { lines.append(line(on: days)) }
-    for id in ids where random.chance(75) { practices.append(practice(id)) }
+    for id in ids where random.chance(busy.contains(id) ? 75 : 25) { practices.append(practice(id)) }
     if random.chance(80) { population = people() }
-    for id in ids { buildIndicators(id) }
+    for id in ids + Self.clusters { buildIndicators(id) }
   }
 
   private mutating func maybe<T>(_ percent: Int, _ values: [T]) -> T? {
@@ -47,7 +56,7 @@ struct RandomInputs {
 
   private mutating func line(on days: [Day]) -> ActivityLine {
     var line = ActivityLine(
-      date: random.one(of: days), practice: random.one(of: ids), patient: random.one(of: patients),
+      date: random.one(of: days), practice: random.one(of: busy), patient: random.one(of: patients),
       code: random.one(of: codes))
     if random.chance(30) {
       line.quantity = random.one(of: [2, 3, Quantity(thousandths: 500), Quantity(thousandths: 1333)])
@@ -62,7 +71,7 @@ struct RandomInputs {
     line.facts.household = maybe(70, ["h1", "h2"])
     line.facts.place = maybe(50, RandomConditions.places)
     line.facts.reason = maybe(50, RandomConditions.reasons)
-    line.facts.payer = maybe(30, RandomConditions.payers)
+    line.facts.payer = maybe(40, RandomConditions.payers)
     line.facts.chain = maybe(50, [true, false])
     line.facts.billed = maybe(10, [100, 20_000])
     return line
@@ -72,7 +81,7 @@ struct RandomInputs {
     var practice = Practice(id: id)
     practice.capacities = maybe(70, [1, 2, Quantity(thousandths: 1_250)])
     practice.region = maybe(80, RandomConditions.regions)
-    practice.cluster = maybe(50, ["k1"])
+    practice.cluster = maybe(50, Self.clusters)
     practice.area = maybe(50, RandomConditions.areas)
     practice.contracts = random.some(of: RandomTariff.contracts, 0...2)
     return practice
@@ -80,7 +89,7 @@ struct RandomInputs {
 
   private mutating func people() -> Population {
     var population = Population()
-    for id in ids {
+    for id in ids where busy.contains(id) || random.chance(20) {
       for patient in random.some(of: patients + ["q1", "q2", "q3"], 0...6) {
         var person = person(id, patient)
         if random.chance(15) {
@@ -104,7 +113,7 @@ struct RandomInputs {
     person.sex = maybe(80, Sex.allCases)
     person.group = maybe(70, RandomConditions.groups)
     person.area = maybe(40, RandomConditions.areas)
-    person.payer = maybe(50, RandomConditions.payers)
+    person.payer = maybe(75, RandomConditions.payers)
     person.enrolled = random.one(of: [
       .always, .always, DayRange(from: "2024-02-01"), DayRange(until: "2024-03-01"),
       DayRange(from: "2024-01-31", until: "2024-04-01"),
@@ -133,14 +142,16 @@ struct RandomInputs {
     return group
   }
 
-  private mutating func buildIndicators(_ practice: String) {
-    for indicator in ["hba1c", "flu"] {
-      for period in [Period.year(2024), Period(from: "2024-02-01", until: "2024-04-01")!] where random.chance(45) {
+  private mutating func buildIndicators(_ giver: String) {
+    for indicator in RandomConditions.indicators {
+      for period in Self.indicatorPeriods where random.chance(45) {
         let numerator = Int64(random.int(0...20))
         let value: IndicatorResult.Value =
           random.chance(50)
           ? .fraction(numerator: numerator, denominator: 20) : .number(Rate(units: numerator * 5, places: 2))
-        indicators.append(IndicatorResult(practice: practice, indicator: indicator, period: period, value: value))
+        var result = IndicatorResult(practice: giver, indicator: indicator, period: period, value: value)
+        result.target = maybe(60, ["0", "0.3", "0.75", "1"])
+        indicators.append(result)
       }
     }
   }

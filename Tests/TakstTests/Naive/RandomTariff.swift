@@ -39,42 +39,48 @@ struct RandomTariff {
       Programme(
         id: id, names: LocalizedText(["en": id]), starts: [random.one(of: services)], ends: [random.one(of: services)])
     }
-    buildCounts()
+    for (code, percent) in [("CAP", 50), ("PRG", 40), ("PRF", 50), ("POT", 30), ("LMP", 50)]
+    where random.chance(percent) {
+      tariff.items.append(countedItem(code))
+    }
     for index in 0..<random.int(0...8) { tariff.rules.append(rule("r\(index)")) }
     buildAdjustments()
     for index in 0..<random.int(0...3) { amendments.append(amendment(index)) }
   }
 
-  private mutating func selector() -> Selector {
+  mutating func selector() -> Selector {
     Selector(random.some(of: services + services + ["tag:x", "tag:y", "segment:a", "segment:b"], 1...3))
   }
 
-  private mutating func condition() -> Condition {
+  mutating func condition() -> Condition {
     conditions.random = random
     let condition = conditions.condition()
     random = conditions.random
     return condition
   }
 
-  private mutating func maybeCondition(_ percent: Int) -> Condition? {
+  mutating func maybeCondition(_ percent: Int) -> Condition? {
     random.chance(percent) ? condition() : nil
   }
 
-  private mutating func money(_ range: ClosedRange<Int> = 0...30_000) -> Money {
+  mutating func money(_ range: ClosedRange<Int> = 0...30_000) -> Money {
     Money(minorUnits: Int64(random.int(range)), .dkk)
   }
 
-  private mutating func rate() -> Rate {
+  mutating func rate() -> Rate {
     Rate(units: Int64(random.int(0...20_000)), places: 4)
   }
 
   // MARK: Items and prices
 
-  private mutating func item(_ code: String, _ unit: Unit, tiers: Bool = false) -> Item {
+  mutating func item(_ code: String, _ unit: Unit, tiers: Bool = false) -> Item {
     var item = Item(
       code: code, names: LocalizedText(["en": code]), segment: random.one(of: ["a", "b", "c"]), unit: unit,
       tags: random.some(of: ["x", "y"], 0...2))
-    item.prices = prices(tiers: tiers)
+    item.prices = prices(tiers: tiers).map { split($0, unit) }
+    for day in ["2024-02-01", "2024-03-10"] as [Day] where random.chance(15) {
+      item.moves.append(Item.Move(from: day, segment: random.one(of: ["a", "b", "c"])))
+    }
     if random.chance(25) {
       item.indexed = IndexedPrice(
         series: "s", base: money(), from: random.one(of: ["2023-01-01", "2023-10-01", "2024-02-01"]),
@@ -111,6 +117,19 @@ struct RandomTariff {
     }
   }
 
+  /// Perhaps for another time than the unit falls due in, and perhaps only in part the practice's income.
+  private mutating func split(_ price: Price, _ unit: Unit) -> Price {
+    var price = price
+    if unit != .service, random.chance(30) { price.per = random.one(of: Frequency.allCases) }
+    if random.chance(20) {
+      price.shares = random.one(of: [
+        ["gp": "0.7", "other": "0.2", "overhead": "0.1"], ["gp": "0.333", "other": "0.667"],
+      ])
+      price.income = "gp"
+    }
+    return price
+  }
+
   private mutating func tiers() -> [Price.Tier] {
     [1, 4].filter { _ in random.chance(60) }.map { Price.Tier(above: $0, amount: money()) }
   }
@@ -128,43 +147,6 @@ struct RandomTariff {
       )
     }
     tariff.series = [series]
-  }
-
-  // MARK: Items that need no line
-
-  private mutating func buildCounts() {
-    if random.chance(50) {
-      let count = count()
-      tariff.items.append(item("CAP", .enrolled(count), tiers: count.weights.isEmpty))
-    }
-    if random.chance(40) {
-      let count = count()
-      let programmes = random.some(of: RandomConditions.programmes, 1...2)
-      tariff.items.append(item("PRG", .programme(programmes: programmes, count), tiers: count.weights.isEmpty))
-    }
-    if random.chance(40) {
-      let performance = Performance(
-        indicator: random.one(of: ["hba1c", "flu"]), per: random.one(of: [.enrolled, .practice]), every: frequency(),
-        when: maybeCondition(30),
-        score: .steps([.init(from: "0.45", share: "0.5"), .init(from: "0.6", share: "0.875")]))
-      tariff.items.append(item("PRF", .performance(performance)))
-    }
-    if random.chance(50) {
-      let unit = Unit.lump(per: random.one(of: LumpBase.allCases), every: frequency(), when: maybeCondition(40))
-      tariff.items.append(item("LMP", unit))
-    }
-  }
-
-  private mutating func frequency() -> Frequency {
-    random.one(of: [.month, .month, .quarter, .year])
-  }
-
-  private mutating func count() -> Count {
-    var count = Count(every: frequency(), when: maybeCondition(40))
-    for _ in 0..<(random.chance(50) ? 0 : random.int(1...2)) {
-      count.weights.append(Count.Weight(when: maybeCondition(70), weight: rate()))
-    }
-    return count
   }
 
   // MARK: Rules
@@ -248,14 +230,26 @@ struct RandomTariff {
     if random.chance(30) { amendment.tariff = "random" }
     if random.chance(index == 0 ? 30 : 70) { amendment.regions = [RandomConditions.regions[index % 2]] }
     amendment.byContract = random.chance(30)
+    if random.chance(40) { amendment.payers = random.some(of: RandomConditions.payers, 1...2) }
     amendment.segments = [Segment(id: "local", names: LocalizedText(["en": "local"]))]
     for _ in 0..<random.int(0...3) { amendment.changes.append(Amendment.Entry(change(index, amendment))) }
+    if amendment.payers != nil {
+      if random.chance(60) { amendment.changes.append(Amendment.Entry(set(amendment))) }
+      if random.chance(40) { amendment.changes.append(Amendment.Entry(follow())) }
+    }
+    if random.chance(40) {
+      // A code of its own, so that another amendment may go with it.
+      let kind = random.one(of: ["CAP", "PRG", "PRF", "POT", "LMP"])
+      var item = countedItem(kind)
+      item.code = "\(kind)\(index)"
+      amendment.changes.append(Amendment.Entry(.add(item)))
+    }
     return amendment
   }
 
   private mutating func change(_ index: Int, _ amendment: Amendment) -> Amendment.Change {
-    let isLimited = amendment.regions != nil || amendment.byContract
-    switch random.int(0...5) {
+    let isLimited = amendment.regions != nil || amendment.byContract || amendment.payers != nil
+    switch random.int(0...6) {
     case 0...2 where index > 0 && amendment.changes.isEmpty:
       // Two local agreements may give one code two meanings, as each keeps to its region.
       guard amendment.regions != nil else { return .rule(rule("r\(random.int(0...9))")) }
@@ -263,10 +257,7 @@ struct RandomTariff {
       item.segment = random.one(of: ["local", "a"])
       return .add(item)
     case 1:
-      let price = Price(
-        money(), days: random.one(of: [.always, DayRange(from: "2024-02-01", until: "2024-03-20")]), status: .estimate,
-        decision: random.chance(30) ? "d2" : nil)
-      return .set(code: random.one(of: tariff.items.map(\.code).filter { !removed.contains($0) }), price)
+      return set(amendment)
     case 2:
       let free = services.filter { !removed.contains($0) }
       guard let code = free.first, services.count - removed.count > 1 else { return .rule(rule("r9")) }
@@ -279,8 +270,25 @@ struct RandomTariff {
     case 5 where index == 0 && !amendment.changes.contains { if case .removeRule = $0.change { true } else { false } }:
       guard let rule = tariff.rules.randomElement(using: &random) else { return .rule(rule("r9")) }
       return .removeRule(id: rule.id)
+    case 6: return follow()
     default:
       return .rule(rule("r\(random.int(0...9))"))
     }
+  }
+
+  private mutating func set(_ amendment: Amendment) -> Amendment.Change {
+    let price = Price(
+      money(), days: random.one(of: [.always, DayRange(from: "2024-02-01", until: "2024-03-20")]), status: .estimate,
+      decision: random.chance(30) ? "d2" : nil)
+    // Whether a payer sets what all practices share says nothing.
+    let items = tariff.items.filter { !removed.contains($0.code) && (amendment.payers == nil || $0.code != "POT") }
+    let item = random.one(of: items)
+    return .set(code: item.code, split(price, item.unit))
+  }
+
+  private mutating func follow() -> Amendment.Change {
+    let payer = random.int(1...2)
+    return .follow(
+      payer: RandomConditions.payers[payer], contractOf: RandomConditions.payers[random.int(0...payer - 1)])
   }
 }

@@ -2,7 +2,7 @@
 extension PracticeCounter {
   mutating func apply(_ rule: CompiledRule, _ measure: Rule.Measure, _ bands: [CompiledRule.Band]) {
     for index in candidates(of: rule) {
-      let facts = lines[index].facts
+      let facts = facts(of: lines[index])
       guard let value = measure == .km ? facts.km : facts.minutes else {
         undecided.append((index, rule.index))
         continue

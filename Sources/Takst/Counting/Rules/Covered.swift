@@ -14,27 +14,31 @@ extension PracticeCounter {
     if stays[line.patient].contains(where: { programmes.contains($0.programme) && $0.days.contains(line.day) }) {
       return true
     }
-    return roster?.programmes(of: patients[line.patient].number, on: line.day)?.intersects(programmes) ?? false
+    return self.programmes(of: line)?.intersects(programmes) ?? false
   }
 
   /// Finds the stays in programmes that the log shows, from lines that no rule rejected.
   mutating func findStays() {
     for patient in stays.indices { stays[patient].removeAll(keepingCapacity: true) }
-    for (programme, (starts, ends)) in zip(scheme.starts, scheme.ends).enumerated() where !starts.isEmpty {
-      for (patient, (_, range)) in patients.enumerated() {
-        var startDays: [Day] = []
-        var endDays: [Day] = []
-        for line in lines[range] where line.state.isSeen {
-          if starts.contains(line.item) { startDays.append(line.day) }
-          if ends.contains(line.item) { endDays.append(line.day) }
-        }
-        var coveredUntil: Day?
-        for start in startDays where coveredUntil.map({ start >= $0 }) ?? true {
-          let end = endDays.first { $0 >= start }.map { $0 + 1 }
-          stays[patient].append(Stay(programme: programme, days: DayRange(from: start, until: end)))
-          coveredUntil = end ?? .last
-        }
-      }
+    let turns = lines.indices.filter { lines[$0].state.isSeen && scheme.turns.contains(lines[$0].item) }
+    var rest = turns[...]
+    while let first = rest.first {
+      let patient = lines[first].patient
+      let own = rest.prefix { lines[$0].patient == patient }
+      for programme in scheme.starts.indices { findStays(of: patient, in: programme, turns: own) }
+      rest = rest.dropFirst(own.count)
+    }
+  }
+
+  /// Finds a patient's stays in a programme among the lines that start or end any.
+  private mutating func findStays(of patient: Int, in programme: Int, turns: ArraySlice<Int>) {
+    let starts = turns.filter { scheme.starts[programme].contains(lines[$0].item) }
+    let ends = turns.filter { scheme.ends[programme].contains(lines[$0].item) }
+    var coveredUntil: Day?
+    for start in starts.map({ lines[$0].day }) where coveredUntil.map({ start >= $0 }) ?? true {
+      let end = ends.first { lines[$0].day >= start }.map { lines[$0].day + 1 }
+      stays[patient].append(Stay(programme: programme, days: DayRange(from: start, until: end)))
+      coveredUntil = end ?? .last
     }
   }
 }

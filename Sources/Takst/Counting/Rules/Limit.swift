@@ -15,7 +15,7 @@ extension PracticeCounter {
       case .patient: key = UInt32(line.patient)
       case .practice: key = 0
       case .household:
-        guard let household = line.facts.household else {
+        guard let household = facts(of: line).household else {
           undecided.append((index, rule.index))
           continue
         }

@@ -14,7 +14,7 @@ extension PracticeCounter {
         continue
       }
       if let item = band.becomes { reprice(rule, line: index, to: item) }
-      if let item = band.adds, rule.severity != .warn { lines[index].adds.append(item) }
+      if let item = band.adds, rule.severity != .warn { adds[index, default: []].append(item) }
     }
     if rule.severity == .reject || rule.severity == .zero { fire(rule, on: outside) }
   }
