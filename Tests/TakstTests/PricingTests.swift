@@ -100,6 +100,36 @@ import Testing
     #expect(statement.practices.map(\.perEnrolled) == [Small.money("328.42")])
   }
 
+  /// A band that another replaced in July: nothing is unpriced after it, or before the other.
+  @Test func anItemIsCountedOnItsDaysOnly() throws {
+    var (old, new) = (
+      Small.item("old", unit: .enrolled(Count(every: .quarter))),
+      Small.item("new", unit: .enrolled(Count(every: .quarter)))
+    )
+    old.days = DayRange(until: "2024-07-01")
+    old.prices = [Price(Small.money("40.00"), days: old.days, status: .official, source: "x")]
+    new.days = DayRange(from: "2024-07-01")
+    new.prices = [Price(Small.money("41.00"), days: new.days, status: .official, source: "x")]
+    let statement = try Small.statement(Small.tariff([old, new]), people: [Person(practice: "1", patient: "p")])
+    #expect(statement.items.map { "\($0.item.code) \($0.quantity) \($0.amount)" } == ["old 2 80.00", "new 2 82.00"])
+    #expect(statement.unpriced == [])
+  }
+
+  @Test(arguments: [
+    Unit.programme(programmes: ["copd"], Count(every: .month)), .lump(per: .practice, every: .month, when: nil),
+    .performance(Performance(indicator: "i", per: .practice, every: .month, score: .steps([]))),
+  ]) func noItemWithoutLinesIsCountedOnOtherDays(unit: Unit) throws {
+    var item = Small.item("i", unit: unit)
+    item.days = DayRange(from: "2024-12-02")
+    var person = Person(practice: "1", patient: "p")
+    person.programmes = [.init("copd")]
+    let tariff = Small.tariff([item], programmes: [Programme(id: "copd", names: Small.text("COPD"))])
+    #expect(try Small.statement(tariff, people: [person]).items == [])
+    var always = tariff
+    always.items[0].days = .always
+    #expect(try Small.statement(always, people: [person]).items.map(\.quantity) == [12])
+  }
+
   @Test func tiersPayEachPartOfTheListAtItsOwnRate() throws {
     var item = Small.item("basis", unit: .enrolled(Count(every: .year)))
     item.prices = [

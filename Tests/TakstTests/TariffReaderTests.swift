@@ -11,6 +11,7 @@ import Testing
     #expect(tariff.items[0].prices[1].amount == Money("151.50", .dkk))
     #expect(tariff.items[0].prices[1].kind == .maximum)
     #expect(tariff.items[0].indexed?.base == Money("150.00", .dkk))
+    #expect(tariff.items.first { $0.code == "B2" }?.days == DayRange(from: "2024-01-01", until: "2026-01-01"))
     #expect(tariff.items[0].place == Place(file: "tariff.json", line: 28, column: 5))
     #expect(tariff.rules.map(\.kind.name).count == 9)
     #expect(tariff.rules[7].kind == .limit(atMost: Quantity("2.5")!, per: .practice, every: .rollingMonths(6)))

@@ -22,6 +22,11 @@ extension JSONShape<Item> {
         fields.reading.units[code] = unit
         fields.reading.check(prices, indexed, of: unit)
         fields.notePool(of: code, unit)
+        if unit == .service, days != .always {
+          fields.reading.report(
+            .badValue, "days are for items without lines: leave them out, as prices say on which days a line is paid",
+            at: fields.place(of: fields.has("from") ? "from" : "until"))
+        }
       }
       guard let names, let segment, let unit else { return nil }
       fields.check(moves, from: segment)

@@ -73,8 +73,8 @@ extension TariffLibrary {
   ],
   "items": [
     {"code": "11000", "names": {"nl": "Inschrijving tot 65 jaar", "en": "Capitation under 65"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"below": 65}, "not": [{"area": ["deprived"]}]}}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
-     "note": "Needs the area of the person or of the practice; who has none counts in neither band.",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"below": 65}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
+     "note": "People in a deprived area weigh nothing here, as the code with the surcharge pays them; who has no area is taken to live elsewhere.",
      "prices": [
        {"from": "2016-01-01", "until": "2017-01-01", "amount": "14.72", "kind": "maximum", "decision": "nza-2016", "status": "published", "source": "lhv-2016-2017"},
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "14.99", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
@@ -86,7 +86,7 @@ extension TariffLibrary {
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "16.66", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
      ]},
     {"code": "11100", "names": {"nl": "Inschrijving 65 tot 75 jaar", "en": "Capitation 65 to 74"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 65, "below": 75}, "not": [{"area": ["deprived"]}]}}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 65, "below": 75}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
      "prices": [
        {"from": "2016-01-01", "until": "2017-01-01", "amount": "21.41", "kind": "maximum", "decision": "nza-2016", "status": "published", "source": "lhv-2016-2017"},
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "21.81", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
@@ -98,7 +98,7 @@ extension TariffLibrary {
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "23.61", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
      ]},
     {"code": "11101", "names": {"nl": "Inschrijving 75 jaar en ouder", "en": "Capitation 75 and over"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 75}, "not": [{"area": ["deprived"]}]}}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 75}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2016-01-01", "until": "2018-01-01", "tags": ["capitation"], "source": "lhv-2016-2017",
      "prices": [
        {"from": "2016-01-01", "until": "2017-01-01", "amount": "25.74", "kind": "maximum", "decision": "nza-2016", "status": "published", "source": "lhv-2016-2017"},
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "26.22", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
@@ -110,8 +110,8 @@ extension TariffLibrary {
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "27.89", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017"}
      ]},
     {"code": "ion-0-65", "names": {"nl": "Inschrijving tot 65 jaar", "en": "Capitation under 65"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"below": 65}, "not": [{"area": ["deprived"]}]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
-     "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up. Needs the area of the person or of the practice; who has none counts in neither band.",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"below": 65}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
+     "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up. People in a deprived area weigh nothing here, as the code with the surcharge pays them; who has no area is taken to live elsewhere.",
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "15.63", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
        {"from": "2019-01-01", "until": "2020-01-01", "amount": "16.25", "kind": "maximum", "decision": "nza-2019", "status": "published", "source": "lhv-dossier"},
@@ -127,7 +127,7 @@ extension TariffLibrary {
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "21.73", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
      ]},
     {"code": "ion-65-75", "names": {"nl": "Inschrijving 65 tot 75 jaar", "en": "Capitation 65 to 74"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 65, "below": 75}, "not": [{"area": ["deprived"]}]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 65, "below": 75}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "18.34", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
@@ -140,7 +140,7 @@ extension TariffLibrary {
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "24.61", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
      ]},
     {"code": "ion-75-85", "names": {"nl": "Inschrijving 75 tot 85 jaar", "en": "Capitation 75 to 84"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 75, "below": 85}, "not": [{"area": ["deprived"]}]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 75, "below": 85}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "27.54", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
@@ -153,7 +153,7 @@ extension TariffLibrary {
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "34.35", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
      ]},
     {"code": "ion-85", "names": {"nl": "Inschrijving 85 jaar en ouder", "en": "Capitation 85 and over"}, "segment": "s1",
-     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 85}, "not": [{"area": ["deprived"]}]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
+     "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 85}}, "weights": [{"when": {"area": ["deprived"]}, "weight": "0"}]}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "reeuwijk",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "43.20", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
@@ -227,14 +227,14 @@ extension TariffLibrary {
      "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"atMost": "16", "of": "16"}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "vgz-poh",
      "note": "The indicator poh-ggz-hours is the hours a week per 2,350 people on the list; as a fraction: hours times 2,350 over the list. At most 16 hours from 2024; no amount was found. A price that is set is for 16 hours."},
     {"code": "31343", "names": {"nl": "Extra POH-GGZ boven 12 uur", "en": "Mental-health practice nurse beyond 12 hours"}, "segment": "s3",
-     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "12", "atMost": "168", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2017-01-01", "until": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
-     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter. 168 hours are a week.",
+     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "12", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2017-01-01", "until": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
+     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter.",
      "prices": [
        {"from": "2017-01-01", "until": "2024-01-01", "kind": "free", "status": "published", "source": "cz-module"}
      ]},
     {"code": "31343-2024", "names": {"nl": "Extra POH-GGZ boven 16 uur", "en": "Mental-health practice nurse beyond 16 hours"}, "segment": "s3",
-     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "16", "atMost": "168", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
-     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter. 168 hours are a week.",
+     "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "16", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
+     "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter.",
      "prices": [
        {"from": "2024-01-01", "kind": "free", "status": "published", "source": "cz-module"}
      ]},
@@ -755,7 +755,7 @@ extension TariffLibrary {
     "Complete tables exist for 2016 and 2017 only; of 2019, 2022 and 2024 hardly more than the capitation under 65 and the consultation of 5 to 20 minutes was found.",
     "Publication dates of decisions are mostly not known: a decision without one is dated the day before it came into force, which is the latest it can have been.",
     "Capitation: people on the list on the first day of a quarter, no pro rata; that the age counts on that day is an assumption, as the reference day was not found.",
-    "Area: deprived is the area of the regulator's postcode list (by the address in the population register; recalibrated every four years); write another area, such as other, for everybody else, as until 2022 the codes differ by area.",
+    "Area: deprived is the area of the regulator's postcode list (by the address in the population register; recalibrated every four years). Until 2022 people there have codes of their own; they are counted under the plain code as well, with weight zero, so that somebody without an area is paid as one elsewhere.",
     "Made-up codes (ion-, passant-, anw-, mdz-, informatie, mtvp, 11201 and 31343 with a year) stand where the billing code was not found or one code had several terms.",
     "Base tariffs of the regulator's re-assessed model are inputs, not billable: 2023 capitation 16.05 a quarter, consultation 11.60, passer-by 29.73; 2024 capitation 16.89 a quarter, consultation 12.21, passer-by 31.30; 2025 (addendum) capitation 17.42 a quarter, consultation 12.58, passer-by 32.27 (Socev, from NZa documents).",
     "The maximum of 2025 that replaced the first one, if any, was not found; only the first decision of 2025 is stated.",
