@@ -73,10 +73,8 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees, practice,
-    explainedPractice,
-    patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding,
-    threads,
-    quiet, sampledPractices, lines, seed, country, form, help,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees,
+    practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
+    strict, failOnFindings, failOnAnyFinding, threads, quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

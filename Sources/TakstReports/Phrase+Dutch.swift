@@ -66,6 +66,7 @@ extension Phrase {
     case .pricedItems: "Met tarief"
     case .kind: "Soort"
     case .decision: "Besluit"
+    case .crosswalk: "omzetting van codes"
     case .amendment: "Aanvulling"
     case .amount: "Bedrag"
     case .freePrice: "vrij"

@@ -66,6 +66,7 @@ extension Phrase {
     case .pricedItems: "With a price"
     case .kind: "Kind"
     case .decision: "Decision"
+    case .crosswalk: "crosswalk"
     case .amendment: "Amendment"
     case .amount: "Amount"
     case .freePrice: "free"

@@ -18,7 +18,7 @@ enum Phrase {
   case adjustments, months, sources
   case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
-  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, amount
+  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, crosswalk, amount
   case freePrice, noDifference, sourceLine
 
   // Sentences.

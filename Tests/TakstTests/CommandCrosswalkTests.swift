@@ -71,6 +71,11 @@ import Testing
     #expect(run.output == "")
   }
 
+  @Test func theBuiltInOnesAreListed() {
+    let run = CommandRun("tariff", "list", "-f", "csv")
+    #expect(run.output.contains("\ncrosswalk,dk-nl,Danish activity under the Dutch tariff,"))
+  }
+
   @Test func checkFindsMistakesOfACrosswalk() throws {
     let folder = try SmallPractice.folder([
       "crosswalk.json": Self.crosswalk.replacing("\"0101\"", with: "\"0109\"")

@@ -81,7 +81,7 @@ extension JSONShape<CrosswalkTable.Entry> {
         reading.report(.badValue, "\"code\" is \(code.quoted), \(flaw)", at: fields.place(of: "code"))
       }
       if isFirst, !fields.has("names") {
-        reading.report(.missingKey, "the first entry for \(code.quoted) lacks \"names\": add them", at: fields.place)
+        reading.report(.missingKey, "the first entry for \(code.quoted) has no \"names\": add them", at: fields.place)
       }
       if !isFirst, fields.has("names") {
         reading.report(
