@@ -46,8 +46,9 @@ import Testing
     Period(from: newYear(year), until: Day(year: year, month: 4, day: 1)!)!
   }
 
-  /// Everybody is paid in one band of the year and in no other; without hours the module is unpriced. Somebody without
-  /// an area is paid as one outside the deprived ones, whose people weigh nothing under the plain code.
+  /// Everybody is paid in one band of the year and in no other; without hours the module is unpriced.
+  ///
+  /// Somebody without an area is paid as one outside the deprived ones, whose people weigh nothing under the plain code.
   @Test(
     arguments: [
       (2016, ["11000 2 14.72", "11102 1 16.35", "11100 1 21.41", "11101 2 51.48", "11201-2016 unpriced"]),

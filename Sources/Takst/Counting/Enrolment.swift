@@ -155,7 +155,7 @@ struct Enrolment {
 
   /// Facts of lines are never known here.
   private func holds(_ condition: CompiledCondition, _ subject: Subject) -> Truth {
-    subject.satisfies(condition) { $0.asksLine ? .undecided : .yes }
+    subject.satisfies(condition, NoLines(), line: 0)
   }
 
   /// Everybody on the list on a day, one by one or in groups of people who are alike.

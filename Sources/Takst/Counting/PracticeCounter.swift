@@ -2,7 +2,7 @@
 ///
 /// Lines are ordered by patient, day, time, code, quantity and the remaining facts, so that the order of the rows in a
 /// file never matters.
-struct PracticeCounter {
+struct PracticeCounter: LineFacts {
   /// A line on its way through the rules.
   struct Line {
     let record: Int
@@ -188,12 +188,7 @@ struct PracticeCounter {
   /// Whether a condition holds for a line.
   mutating func holds(_ condition: CompiledCondition, line index: Int) -> Truth {
     if condition.needsHouseholds, householdLines == nil { indexHouseholds() }
-    return truth(of: condition, line: index)
-  }
-
-  // Apart from `holds`, so that the closure borrows the counter and does not copy it.
-  private func truth(of condition: CompiledCondition, line index: Int) -> Truth {
-    subject(of: index).satisfies(condition) { holdsForLine($0, index) }
+    return subject(of: index).satisfies(condition, self, line: index)
   }
 
   /// The further facts of a line.
@@ -234,7 +229,7 @@ struct PracticeCounter {
     return subject
   }
 
-  private func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
+  func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
     guard condition.asksLine else { return .yes }
     let facts = facts(of: lines[index])
     var truth = Truth.yes
@@ -269,7 +264,8 @@ struct PracticeCounter {
     guard let household = facts.household else { return .undecided }
     for other in householdLines?[household] ?? [] {
       let candidate = lines[other]
-      guard candidate.day == line.day, candidate.patient != line.patient, self.facts(of: candidate).visit == facts.visit,
+      guard candidate.day == line.day, candidate.patient != line.patient,
+        self.facts(of: candidate).visit == facts.visit,
         candidate.state.isSeen, items.contains(candidate.item)
       else { continue }
       if (candidate.time, candidate.patient) < (line.time, line.patient) { return .yes }

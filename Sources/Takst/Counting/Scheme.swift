@@ -68,7 +68,8 @@ struct Scheme: Sendable {
     }
     starts = catalogue.programmes.map { catalogue.itemSet($0.starts, active: active) }
     ends = catalogue.programmes.map { catalogue.itemSet($0.ends, active: active) }
-    turns = catalogue.itemSet(Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
+    turns = catalogue.itemSet(
+      Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
     isService = catalogue.items.map { $0.unit == .service }
     units = catalogue.items.map { item in
       func compiled(_ condition: Condition?) -> CompiledCondition? {

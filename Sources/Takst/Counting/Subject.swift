@@ -1,3 +1,17 @@
+/// Answers what a condition asks of a line.
+///
+/// A generic argument where a closure would do: a closure copied the counter for every line, a fifth of the time.
+protocol LineFacts {
+  func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth
+}
+
+/// There is no line: what a condition asks of one is never decided.
+struct NoLines: LineFacts {
+  func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
+    condition.asksLine ? .undecided : .yes
+  }
+}
+
 /// What a condition is asked about: a person on a day in a practice, with or without a line.
 ///
 /// A nil fact is one the data lack.
@@ -22,8 +36,8 @@ struct Subject {
     case between(Int, Int)
   }
 
-  /// Whether a condition's facts about the person and the practice hold; facts of lines are left to `line`.
-  func satisfies(_ condition: CompiledCondition, line: (CompiledCondition) -> Truth) -> Truth {
+  /// Whether a condition's facts about the person and the practice hold; facts of lines are left to `lines`.
+  func satisfies(_ condition: CompiledCondition, _ lines: some LineFacts, line index: Int) -> Truth {
     var truth = Truth.yes
     if let band = condition.age { truth = truth.and(holds(band)) }
     if let wanted = condition.sex { truth = truth.and(Truth(sex.map { $0 == wanted })) }
@@ -40,17 +54,17 @@ struct Subject {
       truth = truth.and(stays.intersects(wanted) ? .yes : Truth(programmes.map { $0.intersects(wanted) }))
     }
     if let band = condition.indicator { truth = truth.and(holds(band)) }
-    if truth != .no { truth = truth.and(line(condition)) }
+    if truth != .no { truth = truth.and(lines.holdsForLine(condition, index)) }
     if truth != .no {
-      for other in condition.all { truth = truth.and(satisfies(other, line: line)) }
+      for other in condition.all { truth = truth.and(satisfies(other, lines, line: index)) }
     }
     if truth != .no, !condition.any.isEmpty {
       var either = Truth.no
-      for other in condition.any { either = either.or(satisfies(other, line: line)) }
+      for other in condition.any { either = either.or(satisfies(other, lines, line: index)) }
       truth = truth.and(either)
     }
     if truth != .no {
-      for other in condition.not { truth = truth.and(satisfies(other, line: line).negated) }
+      for other in condition.not { truth = truth.and(satisfies(other, lines, line: index).negated) }
     }
     return truth
   }

@@ -5,7 +5,9 @@ extension NaiveEvaluator {
   mutating func sharePools(_ items: [Item], _ scores: NaiveScores) {
     for item in items {
       guard case .performance(let performance) = item.unit, performance.pool != nil else { continue }
-      for day in performance.every.days(in: period) where item.days.contains(day) { share(item, performance, scores, on: day) }
+      for day in performance.every.days(in: period) where item.days.contains(day) {
+        share(item, performance, scores, on: day)
+      }
     }
   }
 
