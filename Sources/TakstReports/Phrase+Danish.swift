@@ -101,6 +101,7 @@ extension Phrase {
     case .unpaid(let quantity): "\(quantity) ikke honoreret"
     case .supplement(let item): "med tillæg \(item)"
     case .noSuchCode(let code): "taksten har ikke nummer \(code)"
+    case .noCounterpart(let why): "uden modstykke i denne takst: \(why)"
     case .noPriceOn(let day): "intet honorar er kendt for \(day)"
     case .contractPrice: "honoraret er frit, og ingen aftale fastsætter det"
     case .outsidePeriod: "uden for perioden, kun set af regler"

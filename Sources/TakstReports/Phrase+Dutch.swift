@@ -103,6 +103,7 @@ extension Phrase {
     case .unpaid(let quantity): "\(quantity) niet betaald"
     case .supplement(let item): "met toeslag \(item)"
     case .noSuchCode(let code): "het tarief kent geen code \(code)"
+    case .noCounterpart(let why): "geen tegenhanger in dit tarief: \(why)"
     case .noPriceOn(let day): "voor \(day) is geen tarief bekend"
     case .contractPrice: "het tarief is vrij en geen contract bepaalt het"
     case .outsidePeriod: "buiten de periode, alleen bekeken door regels"

@@ -100,6 +100,7 @@ extension Phrase {
     case .unpaid(let quantity): "\(quantity) not paid"
     case .supplement(let item): "with supplement \(item)"
     case .noSuchCode(let code): "the tariff has no code \(code)"
+    case .noCounterpart(let why): "no counterpart in this tariff: \(why)"
     case .noPriceOn(let day): "no price is known for \(day)"
     case .contractPrice: "the price is free and no contract sets it"
     case .outsidePeriod: "outside the period, only looked at by rules"

@@ -48,6 +48,7 @@ enum Phrase {
   case supplement(String)
   case noSuchCode(String)
   case noPriceOn(String)
+  case noCounterpart(String)
   case contractPrice
   case outsidePeriod
   case maximumPrice

@@ -57,14 +57,15 @@ extension Crosswalk {
   /// The stays that lines of the log start and end.
   private func stays(in log: ActivityLog) -> [Key: [Person.Membership]] {
     var marks: [Key: [Mark]] = [:]
-    for index in 0..<log.count {
-      let code = log.codes[log.records[index].code]
-      for (number, entry) in programmes.enumerated() {
-        let isEnd = entry.ends.contains(code)
-        guard isEnd || entry.starts.contains(code) else { continue }
-        let line = log[index]
+    // Codes are compared once each, not once a line.
+    let meanings = log.codes.names.map { code in
+      programmes.indices.filter { programmes[$0].starts.contains(code) || programmes[$0].ends.contains(code) }
+    }
+    for (index, record) in log.records.enumerated() where !meanings[Int(record.code)].isEmpty {
+      let line = log[index]
+      for entry in meanings[Int(record.code)] {
         marks[Key(practice: line.practice, patient: line.patient), default: []].append(
-          Mark(day: line.date, entry: number, isEnd: isEnd))
+          Mark(day: line.date, entry: entry, isEnd: programmes[entry].ends.contains(line.code)))
       }
     }
     return marks.mapValues { marks in

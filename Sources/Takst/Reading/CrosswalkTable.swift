@@ -61,7 +61,8 @@ final class CrosswalkTable {
       Rule(
         id: "\(id)-\(entry.code)" + (number == 0 ? "" : "-\(number + 1)"),
         names: LocalizedText(names.texts.mapValues { "\($0): \(entry.code) → \(becomes)" }),
-        kind: .replaced(by: becomes), items: [entry.code], severity: .reprice, days: entry.days, when: entry.when, source: entry.source ?? source,
+        kind: .replaced(by: becomes), items: [entry.code], severity: .reprice, days: entry.days, when: entry.when,
+        source: entry.source ?? source,
         note: entry.note, place: entry.place)
     }
   }

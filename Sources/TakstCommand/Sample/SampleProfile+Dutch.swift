@@ -53,7 +53,7 @@ extension SampleProfile {
       linesPerPerson: 5,
       milestones: [],
       episodes: dutchContacts(codes) + dutchMentalHealth(codes) + dutchChainCare(codes),
-      names: dutchNames,
+      names: [:],
       plainForm: .dutchPlain)
   }
 }

@@ -80,13 +80,4 @@ extension SampleProfile {
       check(6, 12, "K86", 10...25, by: "gp"),
     ]
   }
-
-  /// Short Dutch names.
-  static let dutchNames: [String: String] = [
-    "12000": "Consult korter dan 20 minuten", "12002": "Visite korter dan 20 minuten", "12004": "Telefonisch consult",
-    "12006": "Vaccinatie", "12007": "E-mailconsult", "12011": "Consult 5 tot 20 minuten",
-    "12110": "POH-GGZ consult korter dan 20 minuten", "12111": "POH-GGZ consult 20 minuten en langer",
-    "12114": "POH-GGZ telefonisch consult", "12116": "POH-GGZ groepsconsult", "13001": "Doppler",
-    "13004": "Spirometrie", "13005": "ECG", "13008": "24-uurs bloeddruk", "13012": "Chirurgie",
-  ]
 }
