@@ -160,6 +160,7 @@ extension Phrase {
       case .noCapacities: "kapaciteter ikke oplyst"
       case .noIndicator: "indikator ikke oplyst"
       case .noList: "patientliste ikke oplyst"
+      case .undecided: "en oplysning om personerne eller praksis mangler"
       }
     case .advice(let reason):
       switch reason {
@@ -168,6 +169,8 @@ extension Phrase {
       case .freePrice: "Tilføj aftalens honorar med --fees FIL.csv eller selve aftalen med --amend FIL."
       case .noCapacities: "Oplys praksis' kapaciteter i practices.csv."
       case .noIndicator: "Oplys indikatorens resultat i indicators.csv."
+      case .undecided:
+        "Udfyld sikringsgruppe, fødselsdato, område og betaler i population.csv, og praksis i practices.csv."
       case .noList: "Oplys praksis' tilmeldte personer i population.csv."
       }
     case .unitName(let unit):

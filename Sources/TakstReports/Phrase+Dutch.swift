@@ -162,6 +162,7 @@ extension Phrase {
       case .noCapacities: "capaciteit niet opgegeven"
       case .noIndicator: "indicator niet opgegeven"
       case .noList: "patiëntenlijst niet opgegeven"
+      case .undecided: "een gegeven over de personen of de praktijk ontbreekt"
       }
     case .advice(let reason):
       switch reason {
@@ -171,6 +172,8 @@ extension Phrase {
         "Voeg het contracttarief toe met --fees BESTAND.csv, of het contract zelf met --amend BESTAND."
       case .noCapacities: "Geef de capaciteit van de praktijk op in practices.csv."
       case .noIndicator: "Geef het resultaat van de indicator op in indicators.csv."
+      case .undecided:
+        "Vul verzekeringsgroep, geboortedatum, gebied en betaler in population.csv in, en de praktijk in practices.csv."
       case .noList: "Geef de ingeschreven patiënten van de praktijk op in population.csv."
       }
     case .unitName(let unit):

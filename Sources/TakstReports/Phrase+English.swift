@@ -159,6 +159,7 @@ extension Phrase {
       case .noCapacities: "capacities not given"
       case .noIndicator: "indicator not given"
       case .noList: "list not given"
+      case .undecided: "a fact about the people or the practice not given"
       }
     case .advice(let reason):
       switch reason {
@@ -167,6 +168,8 @@ extension Phrase {
       case .freePrice: "Add the contract's price with --fees FILE.csv, or the contract itself with --amend FILE."
       case .noCapacities: "Give the practice's capacities in practices.csv."
       case .noIndicator: "Give the indicator's result in indicators.csv."
+      case .undecided:
+        "Fill in insurance group, birth, area and payer in population.csv, and the practice in practices.csv."
       case .noList: "Give the people on the practice's list in population.csv."
       }
     case .unitName(let unit):

@@ -39,7 +39,7 @@ import Testing
   /// The comparison says little about what the random cases never do.
   @Test func randomCasesReachEverything() {
     var reached: [String: Int] = [:]
-    for seed in 0..<600 as Range<UInt64> {
+    for seed in 0..<800 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       let naive = NaiveEvaluator(
         random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn,

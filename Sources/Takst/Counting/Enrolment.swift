@@ -39,8 +39,9 @@ struct Enrolment {
       guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
       forEachPerson(on: day) { subject, people in
         if let programmes, subject.programmes?.intersects(programmes) != true { return }
-        if let when, holds(when, subject) != .yes { return }
-        guard let payer = payerClass(of: subject, for: item) else { return }
+        guard let payer = payerClass(of: subject, for: item),
+          isCounted(when, subject, people, for: item, in: slice, &tally)
+        else { return }
         let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
         let key = Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice, payer: payer)
         tally.paid[key, default: .init()].add(people * 1000, lines: 0)
@@ -62,12 +63,13 @@ struct Enrolment {
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
-        if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
+        guard isCounted(when, Subject(day: day, practice: facts), 1, for: item, in: slice, &tally) else { continue }
         bases[classOfPractice(for: item)] = 1
       case .enrolled:
         forEachPerson(on: day) { subject, people in
-          if let when, holds(when, subject) != .yes { return }
-          guard let payer = payerClass(of: subject, for: item) else { return }
+          guard let payer = payerClass(of: subject, for: item),
+            isCounted(when, subject, people, for: item, in: slice, &tally)
+          else { return }
           // All of a practice's people make one claim on a pool.
           bases[performance.pool == nil ? payer : classOfPractice(for: item), default: 0] += people
         }
@@ -136,7 +138,7 @@ struct Enrolment {
     let when = scheme.units[item].when
     for day in every.days(in: timeline.period) {
       guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
-      if let when, holds(when, Subject(day: day, practice: facts)) != .yes { continue }
+      guard isCounted(when, Subject(day: day, practice: facts), 1, for: item, in: slice, &tally) else { continue }
       switch base {
       case .practice:
         tally.paid[Tally.Key(item: item, slice: slice, payer: classOfPractice(for: item)), default: .init()]
@@ -150,6 +152,21 @@ struct Enrolment {
             .add(1000, lines: 0)
         }
       }
+    }
+  }
+
+  /// Whether people or a practice are counted; when the data lack a fact, they are noted as a gap and not passed over.
+  private func isCounted(
+    _ when: CompiledCondition?, _ subject: Subject, _ people: Int64, for item: Int, in slice: Int,
+    _ tally: inout Tally.PracticeTally
+  ) -> Bool {
+    switch when.map({ holds($0, subject) }) ?? .yes {
+    case .yes: return true
+    case .no: return false
+    case .undecided:
+      tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .undecided), default: .init()]
+        .add(people * 1000, lines: 0)
+      return false
     }
   }
 

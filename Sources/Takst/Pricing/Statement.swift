@@ -103,6 +103,8 @@ public struct Statement: Hashable, Sendable {
       case noIndicator
       /// The practice's list is not given.
       case noList
+      /// The data lack a fact that says whether the people or the practice are counted.
+      case undecided
     }
 
     /// The item.

@@ -11,6 +11,14 @@ struct NaivePayment {
   var unpriced = Quantity.zero
   /// By the status of the prices.
   var amounts: [Status: Int64] = [:]
+
+  /// With some more people or practices of which the data do not say whether they are paid for.
+  func lacking(_ count: Int) -> NaivePayment {
+    var payment = self
+    payment.quantity += Quantity(Int64(count))
+    payment.missing += Quantity(Int64(count))
+    return payment
+  }
 }
 
 extension NaivePractice {
@@ -20,20 +28,33 @@ extension NaivePractice {
     case .service:
       return []
     case .enrolled(let count):
-      return days(count.every, of: item, in: period).map { pay(item, count, counted(item, count.when, on: $0), on: $0) }
+      return days(count.every, of: item, in: period).map { day in
+        pay(item, count, counted(item, count.when, on: day), on: day)
+          .lacking(counted(item, count.when, .undecided, on: day).count)
+      }
     case .programme(let programmes, let count):
       return days(count.every, of: item, in: period).map { day in
         let people = counted(item, count.when, on: day).filter { person in
           programmes.contains { person.programme($0) == .yes }
         }
-        return pay(item, count, people, on: day)
+        let undecided = counted(item, count.when, .undecided, on: day).filter { person in
+          programmes.contains { person.programme($0) == .yes }
+        }
+        return pay(item, count, people, on: day).lacking(undecided.count)
       }
     case .performance(let performance):
       if performance.pool != nil { return [] }
-      return days(performance.every, of: item, in: period).map { pay(item, performance, on: $0, scores) }
+      return days(performance.every, of: item, in: period).map {
+        pay(item, performance, on: $0, scores).lacking(undecidedClients(item, performance, on: $0))
+      }
     case .lump(let per, let every, let condition):
-      let days = days(every, of: item, in: period).filter { holds(condition, subjectPractice(on: $0)) == .yes }
-      return days.map { pay(item, per, every, on: $0) }
+      return days(every, of: item, in: period).compactMap { day in
+        switch holds(condition, subjectPractice(on: day)) {
+        case .yes: pay(item, per, every, on: day)
+        case .no: nil
+        case .undecided: NaivePayment(day: day, quantity: 0).lacking(1)
+        }
+      }
     }
   }
 
@@ -43,12 +64,14 @@ extension NaivePractice {
   }
 
   /// The people on the list whom an item counts.
-  private func counted(_ item: Item, _ condition: Condition?, on day: Day) -> [NaiveSubject] {
+  private func counted(
+    _ item: Item, _ condition: Condition?, _ wanted: NaiveTruth = .yes, on day: Day
+  ) -> [NaiveSubject] {
     var subjects = people(on: day).map { subject(person: $0, on: day) }
     for group in groups(on: day) {
       for _ in 0..<group.count { subjects.append(subject(group: group, on: day)) }
     }
-    return subjects.filter { tariff.isFor(.payer($0.payer), item) && holds(condition, $0) == .yes }
+    return subjects.filter { tariff.isFor(.payer($0.payer), item) && holds(condition, $0) == wanted }
   }
 
   private func pay(_ item: Item, _ count: Count, _ people: [NaiveSubject], on day: Day) -> NaivePayment {
@@ -96,6 +119,14 @@ extension NaivePractice {
       return holds(performance.when, subjectPractice(on: day)) == .yes ? [.practice] : []
     case .enrolled:
       return counted(item, performance.when, on: day).map { .payer($0.payer) }
+    }
+  }
+
+  /// The people or practices of which the data do not say whether they are paid for.
+  func undecidedClients(_ item: Item, _ performance: Performance, on day: Day) -> Int {
+    switch performance.per {
+    case .practice: holds(performance.when, subjectPractice(on: day)) == .undecided ? 1 : 0
+    case .enrolled: counted(item, performance.when, .undecided, on: day).count
     }
   }
 

@@ -26,9 +26,10 @@ extension NaiveEvaluator {
       } else if price == nil {
         payment.unpriced = payment.quantity
       }
+      payment = payment.lacking(practice.undecidedClients(item, performance, on: day))
       if let share, let price, count > 0 {
         budget = budget ?? price
-        if share > .zero { payment.paid = payment.quantity }
+        if share > .zero { payment.paid = Quantity(count) }
         points.append((share * NaiveFraction(Int128(count)) * NaiveFraction(1_000_000)).rounded)
         members.append(practice)
         payments.append(payment)

@@ -6,6 +6,7 @@ extension RandomCase {
 
   /// What can be taken out of a case as a whole, by name.
   static let simplifications: [(name: String, apply: Simplification)] = [
+    ("days", { $0.changeItems { $0.days = .always } }),
     ("moves", { $0.changeItems { $0.moves = [] } }),
     ("per", { $0.changePrices { $0.per = nil } }),
     ("income", { $0.changePrices { $0.income = nil } }),

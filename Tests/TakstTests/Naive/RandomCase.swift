@@ -43,7 +43,7 @@ struct RandomCase: CustomStringConvertible {
   var description: String {
     var text = "seed \(seed), period \(period), as known on \(asKnownOn?.description ?? "-")\n"
     for item in tariff.items {
-      text += "item \(item.code) segment \(item.segment) tags \(item.tags) \(item.unit)\n"
+      text += "item \(item.code) segment \(item.segment) tags \(item.tags) days \(item.days) \(item.unit)\n"
       for move in item.moves { text += "  moves to \(move.segment) on \(move.from)\n" }
       for price in item.prices {
         text += "  price \(price.amount?.description ?? "-") \(price.days) \(price.decision ?? "")"

@@ -78,6 +78,9 @@ struct RandomTariff {
       code: code, names: LocalizedText(["en": code]), segment: random.one(of: ["a", "b", "c"]), unit: unit,
       tags: random.some(of: ["x", "y"], 0...2))
     item.prices = prices(tiers: tiers).map { split($0, unit) }
+    if unit != .service, random.chance(20) {
+      item.days = random.one(of: [DayRange(from: "2024-02-01"), DayRange(until: "2024-03-01")])
+    }
     for day in ["2024-02-01", "2024-03-10"] as [Day] where random.chance(15) {
       item.moves.append(Item.Move(from: day, segment: random.one(of: ["a", "b", "c"])))
     }
@@ -131,7 +134,7 @@ struct RandomTariff {
   }
 
   private mutating func tiers() -> [Price.Tier] {
-    [1, 4].filter { _ in random.chance(60) }.map { Price.Tier(above: $0, amount: money()) }
+    [1, 4].filter { _ in random.chance(80) }.map { Price.Tier(above: $0, amount: money()) }
   }
 
   private mutating func buildSeries() {
