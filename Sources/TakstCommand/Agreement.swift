@@ -5,6 +5,8 @@ internal import TakstTariffs
 struct Agreement {
   var tariff: Tariff
   var amendments: [Amendment] = []
+  /// What the log's codes mean, when they are another tariff's; its amendment is the first of all.
+  var crosswalk: Crosswalk?
 
   /// The tariff of a word on the command line: a file, or the id of one that is built in.
   static func tariff(_ word: String, _ session: Session) throws(Failure) -> Tariff {
@@ -16,17 +18,27 @@ struct Agreement {
     return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(word) }
   }
 
-  /// Lays what `--amend` and `--fees` name over a tariff; fees found in folders are used when `--fees` names none.
+  /// Lays what `--crosswalk`, `--amend` and `--fees` name over a tariff; fees found in folders are used when `--fees`
+  /// names none, but not with a crosswalk, as they are the other tariff's.
   init(_ tariff: Tariff, _ session: Session, foundFees: [String] = []) throws(Failure) {
     self.tariff = tariff
     // What later changes may refer to grows with every amendment, but two regions may use a code for different things.
     var known = tariff
+    if let word = session.arguments[.crosswalk] {
+      let crosswalk = try Agreement.crosswalk(word, over: tariff, session)
+      known.learn(crosswalk.amendment)
+      amendments.append(crosswalk.amendment)
+      self.crosswalk = crosswalk
+    }
     for word in session.arguments.all(.amend) {
       let amendment = try Agreement.amendment(word, over: [tariff, known], session)
       known.learn(amendment)
       amendments.append(amendment)
     }
-    guard let file = try Agreement.fees(session, foundFees) else { return }
+    if crosswalk != nil {
+      for file in foundFees { session.note("\(file) is not used, as it may be of the tariff that the log is from") }
+    }
+    guard let file = try Agreement.fees(session, crosswalk == nil ? foundFees : []) else { return }
     let bytes = try session.read(file)
     let options = ReadingOptions(currency: tariff.currency)
     let reading = try checked { () throws(Diagnostics) in
@@ -52,6 +64,18 @@ struct Agreement {
       }
     }
     throw Failure(fewest!)
+  }
+
+  /// The crosswalk of a word on the command line.
+  private static func crosswalk(
+    _ word: String, over tariff: Tariff, _ session: Session
+  ) throws(Failure) -> Crosswalk {
+    if isFile(word) {
+      let bytes = try session.read(word)
+      return try checked { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: word, for: tariff) }
+    }
+    try requireBuiltIn(word, .crosswalk)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(word, for: tariff) }
   }
 
   private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {

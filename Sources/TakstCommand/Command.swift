@@ -71,6 +71,7 @@ enum Command: CaseIterable {
         "takst evaluate Examples/practice-year --tariff dk-almen-praksis --year 2024",
         "takst evaluate export.csv --population list.csv --tariff dk-almen-praksis --from 2024-01-01 --until 2024-07-01",
         "takst evaluate my-practice --tariff dk-almen-praksis --year 2024 --amend offer.json --format json",
+        "takst evaluate Examples/practice-year --tariff nl-huisartsenzorg --year 2024 --crosswalk dk-nl",
       ]
     case .explain:
       [
@@ -89,7 +90,11 @@ enum Command: CaseIterable {
         "takst tariff diff dk-almen-praksis my-tariff.json",
         "takst tariff diff dk-almen-praksis dk-almen-praksis --amend offer.json",
       ]
-    case .sample: ["takst sample --practices 1 --lines 25000 --seed 7 --country DK my-sample"]
+    case .sample:
+      [
+        "takst sample --practices 1 --lines 25000 --seed 7 --country DK my-sample",
+        "takst sample --practices 3 --lines 30000 --seed 7 --country NL --year 2018 my-dutch-sample",
+      ]
     case .help: ["takst help evaluate"]
     }
   }
@@ -111,7 +116,11 @@ enum Command: CaseIterable {
       fire and the like are printed too, but are no mistakes.
       """
     case .tariffDiff: "Compares old with new by item and day. --amend and --fees are laid over the new one."
-    case .sample: "Writes activity.csv, population.csv and practices.csv into DIR. The same seed gives the same bytes."
+    case .sample:
+      """
+      Writes activity.csv, population.csv, practices.csv and, where the country has any, indicators.csv into DIR. The same
+      seed gives the same bytes.
+      """
     case .tariffList, .help: ""
     }
   }

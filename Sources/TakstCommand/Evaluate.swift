@@ -5,6 +5,14 @@ internal import TakstReports
 enum Evaluate {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     let arguments = session.arguments
+    var exchange: ExchangeRate?
+    if let text = arguments[.exchangeRate] {
+      exchange = ExchangeRate(text)
+      if exchange == nil {
+        throw .usage(
+          "--exchange-rate \(text): this is not a currency with a rate: write them as in DKK=7.46", arguments.command)
+      }
+    }
     let run = try Run(session)
     let statement = run.evaluator.evaluate(run.inputs)
     let notes = try Notes.after(run, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
@@ -12,9 +20,9 @@ enum Evaluate {
     let language = arguments.reportLanguage
     let result =
       switch arguments.reportFormat {
-      case .json: StatementReport.json(statement, language: language)
-      case .csv: StatementReport.csv(statement, language: language)
-      case .text: StatementReport.text(statement, language: language)
+      case .json: StatementReport.json(statement, language: language, exchange: exchange)
+      case .csv: StatementReport.csv(statement, language: language, exchange: exchange)
+      case .text: StatementReport.text(statement, language: language, exchange: exchange)
       }
     try Output(session).write(result)
     return arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done

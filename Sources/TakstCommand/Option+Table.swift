@@ -9,7 +9,7 @@ extension Option {
     for: running)
   static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: running)
   static let sampledYear = Option(
-    "year", short: "y", .text("YEAR"), "the year that the activity is of (2024)", for: [.sample])
+    "year", short: "y", .text("YEAR"), "the year that the activity is of (DK: 2024, NL: 2018)", for: [.sample])
   static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: running)
   static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: running)
   static let activity = Option(
@@ -22,6 +22,12 @@ extension Option {
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
+  static let crosswalk = Option(
+    "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
+    for: running)
+  static let exchangeRate = Option(
+    "exchange-rate", .text("CUR=RATE"), "show the total and the segments in another currency too, as in DKK=7.46",
+    for: [.evaluate])
   static let fees = Option(
     "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
     for: running + [.tariffShow, .tariffDiff])
@@ -50,15 +56,13 @@ extension Option {
     for: [.evaluate])
   static let failOnAnyFinding = Option(
     "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
-  static let threads = Option(
-    "threads", .text("N"), "how many threads may be used; the result is the same", for: running)
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
   static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
   static let seed = Option("seed", .text("S"), "a whole number; the same seed gives the same bytes (1)", for: [.sample])
   static let country = Option(
-    "country", .choice(["DK"]), "whose codes and habits (DK)", for: [.sample])
+    "country", .choice(SampleCountry.all.map(\.code)), "whose codes and habits (DK)", for: [.sample])
   static let form = Option(
     "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
     for: [.sample])
@@ -67,10 +71,8 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, amend, fees, practice,
-    explainedPractice,
-    patient, code, asKnownOn, on, format, output, language, maxErrors, strict, failOnFindings, failOnAnyFinding,
-    threads,
-    quiet, sampledPractices, lines, seed, country, form, help,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees,
+    practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
+    strict, failOnFindings, failOnAnyFinding, quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

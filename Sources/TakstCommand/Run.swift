@@ -13,7 +13,6 @@ struct Run {
     let arguments = session.arguments
     let period = try Run.period(arguments)
     let asKnownOn = try arguments.day(.asKnownOn)
-    _ = try arguments.number(.threads, in: 1...1024)
     let files = try InputFiles(arguments)
     guard let word = arguments[.tariff] else {
       throw .usage("the tariff is missing: add --tariff ID or --tariff FILE", arguments.command)
@@ -26,7 +25,8 @@ struct Run {
     self.agreement = agreement
     currency = tariff.currency
     sources = tariff.sources + agreement.amendments.flatMap(\.sources)
-    inputs = try files.read(session, currency: tariff.currency)
+    let read = try files.read(session, currency: tariff.currency)
+    inputs = agreement.crosswalk?.carried(read) ?? read
     for note in Notes.before(self) { session.note(note) }
   }
 

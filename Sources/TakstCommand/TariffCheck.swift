@@ -1,11 +1,12 @@
 internal import Takst
 internal import TakstTariffs
 
-/// `takst tariff check`: every mistake in tariff and amendment files, and what is allowed but probably not meant.
+/// `takst tariff check`: every mistake in files of tariffs, amendments and crosswalks, and what is allowed but probably not meant.
 enum TariffCheck {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     var tariffs: [Tariff] = []
     var amendments: [(file: String, bytes: [UInt8], tariff: String?)] = []
+    var crosswalks = amendments
     var report = ""
     var (hasErrors, hasFindings) = (false, false)
 
@@ -39,14 +40,20 @@ enum TariffCheck {
           }
         }
       case .amendment(let tariff)?: amendments.append((file, bytes, tariff))
+      case .crosswalk(let tariff)?: crosswalks.append((file, bytes, tariff))
       case nil: break
       }
     }
     // Amendments come last, as they may be laid over a tariff that is checked with them.
     for (file, bytes, id) in amendments {
       let sibling = tariffs.first { id == nil || $0.id == id }
-      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file) }
+      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file, isA: "an amendment") }
       _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
+    }
+    for (file, bytes, id) in crosswalks {
+      let sibling = tariffs.first { id == nil || $0.id == id }
+      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file, isA: "a crosswalk") }
+      _ = check { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: file, for: tariff) }
     }
     try Output(session).write(report)
     if report.isEmpty { session.note("nothing was found") }
@@ -58,14 +65,14 @@ enum TariffCheck {
     if let entry = TariffLibrary.all.first(where: { $0.id == word }) { return entry }
     let hint = "'takst tariff list' shows what is built in; the name of a file ends in .json"
     let advice = advice(word, TariffLibrary.all.map(\.id), otherwise: hint)
-    throw Failure(.noInput, "takst: there is no tariff or amendment '\(word)': \(advice)")
+    throw Failure(.noInput, "takst: there is no tariff, amendment or crosswalk '\(word)': \(advice)")
   }
 
-  private static func shippedTariff(_ id: String?, for file: String) throws(Failure) -> Tariff {
+  private static func shippedTariff(_ id: String?, for file: String, isA kind: String) throws(Failure) -> Tariff {
     if let id, TariffLibrary.all.contains(where: { $0.id == id }) {
       return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(id) }
     }
     let name = id.map { "the tariff \($0)" } ?? "a tariff"
-    throw Failure(.noInput, "\(file): this is an amendment to \(name), which is not built in: name its file too")
+    throw Failure(.noInput, "\(file): this is \(kind) to \(name), which is not built in: name its file too")
   }
 }

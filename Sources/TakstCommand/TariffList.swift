@@ -7,6 +7,7 @@ enum TariffList {
   static func run(_ session: Session) throws(Failure) {
     var tariffs: [Tariff] = []
     var amendments: [Amendment] = []
+    var crosswalks: [Crosswalk] = []
     for entry in TariffLibrary.all where entry.kind == .tariff {
       let tariff = try checked { () throws(Diagnostics) in try TariffLibrary.tariff(entry.id) }
       tariffs.append(tariff)
@@ -14,10 +15,14 @@ enum TariffList {
         amendments.append(
           try checked { () throws(Diagnostics) in try TariffLibrary.amendment(entry.id, for: tariff) })
       }
+      for entry in TariffLibrary.all where entry.kind == .crosswalk && entry.tariff == tariff.id {
+        crosswalks.append(
+          try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(entry.id, for: tariff) })
+      }
     }
     try Output(session).write(
       TariffReport.list(
-        tariffs, amendments: amendments, format: session.arguments.reportFormat,
+        tariffs, amendments: amendments, crosswalks: crosswalks, format: session.arguments.reportFormat,
         language: session.arguments.reportLanguage))
   }
 }

@@ -47,6 +47,9 @@ extension ExplainReport {
   }
 
   private func gap(_ result: LineResult) -> String {
+    if let item = result.item, item.segment == Crosswalk.segment, let note = item.note {
+      return language(.noCounterpart(note))
+    }
     let isFree = result.item?.prices.contains { $0.kind == .free && $0.days.contains(result.line.date) } ?? false
     return language(isFree ? .contractPrice : .noPriceOn(language.day(result.line.date)))
   }

@@ -13,11 +13,12 @@ enum Phrase {
   case nothingPriced
 
   // Sections and columns.
-  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, unknownCodes
+  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, withoutCounterpart,
+    unknownCodes
   case adjustments, months, sources
   case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
-  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, amount
+  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, crosswalk, amount
   case freePrice, noDifference, sourceLine
 
   // Sentences.
@@ -30,6 +31,7 @@ enum Phrase {
   case whatToDo, allOfThem
   case withGaps(String)
   case notApplied
+  case exchanged(String, rate: String, String)
   case didYouMean(String)
   case sumWithoutLine
 
@@ -46,6 +48,7 @@ enum Phrase {
   case supplement(String)
   case noSuchCode(String)
   case noPriceOn(String)
+  case noCounterpart(String)
   case contractPrice
   case outsidePeriod
   case maximumPrice

@@ -5,7 +5,7 @@ extension StatementReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `lines`, `finding`, `undecided`, `adjustment`, `repayment`, `unpriced`, `unknown`, `source` |
+  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `exchange`, `lines`, `finding`, `undecided`, `adjustment`, `repayment`, `unpriced`, `unknown`, `source` |
   /// | `code` | the id within the section: item, segment, rule, adjustment, outcome, source; the tariff for `statement` |
   /// | `name` | what it is called; the suggested code for `unknown`, the address for `source` is under `note` |
   /// | `segment` | the id of the segment |
@@ -31,10 +31,14 @@ extension StatementReport {
   /// - Parameters:
   ///   - statement: The statement.
   ///   - language: The language of names.
+  ///   - exchange: A rate at which the total and the segments are given in another currency too.
   /// - Returns: Rows by RFC 4180 with the columns ``csvColumns``.
-  public static func csv(_ statement: Statement, language: Language = .english) -> String {
+  public static func csv(
+    _ statement: Statement, language: Language = .english, exchange: ExchangeRate? = nil
+  ) -> String {
     var table = StatementTable(statement: statement, language: language)
     table.addTotals()
+    if let exchange { table.add(exchange) }
     table.addItems()
     table.addPractices()
     table.addLines()
@@ -62,7 +66,8 @@ private struct StatementTable {
       StatementReport.Column.allCases.map { column in
         switch column {
         case .section: section
-        case .currency: cells[.amount].flatMap { $0 } == nil ? "" : statement.currency.code
+        case .currency where cells[.currency] == nil:
+          cells[.amount].flatMap { $0 } == nil ? "" : statement.currency.code
         default: cells[column].flatMap { $0 } ?? ""
         }
       })
@@ -100,6 +105,20 @@ private struct StatementTable {
       add(
         "month",
         [.month: StatementReport.month(row.month), .amount: row.amount.description, .share: share(row.amount)])
+    }
+  }
+
+  /// The total, without a segment, and the segments in another currency; the rate is under `note`.
+  mutating func add(_ exchange: ExchangeRate) {
+    guard let exchanged = exchange.exchanged(statement.segments.map(\.amount)) else { return }
+    func cells(_ amount: Money) -> [StatementReport.Column: String?] {
+      [.amount: amount.description, .currency: exchange.currency.code, .note: exchange.rate.description]
+    }
+    add("exchange", cells(exchanged.sum))
+    for (row, amount) in zip(statement.segments, exchanged.parts) {
+      add(
+        "exchange",
+        cells(amount).merging([.code: row.segment.id, .name: name(row.segment.names), .segment: row.segment.id]) { $1 })
     }
   }
 
@@ -180,7 +199,8 @@ private struct StatementTable {
         [
           .code: row.item.code, .name: name(row.item.names), .segment: row.item.segment,
           .from: row.days.from?.description, .until: row.days.until?.description, .lines: String(row.lines),
-          .quantity: row.quantity.description, .note: row.reason.rawValue,
+          .quantity: row.quantity.description,
+          .note: row.item.segment == Crosswalk.segment ? row.item.note ?? row.reason.rawValue : row.reason.rawValue,
         ])
     }
     for row in statement.unknown {

@@ -10,15 +10,19 @@ extension StatementReport {
   ///   - statement: The statement.
   ///   - language: The language.
   ///   - width: The columns of the terminal; 80 to 100 look best.
+  ///   - exchange: A rate at which the total and the segments are shown in another currency too.
   /// - Returns: Lines, each ending in a line feed.
-  public static func text(_ statement: Statement, language: Language = .english, width: Int = 96) -> String {
-    var report = StatementText(statement: statement, language: language, width: max(60, width))
+  public static func text(
+    _ statement: Statement, language: Language = .english, width: Int = 96, exchange: ExchangeRate? = nil
+  ) -> String {
+    var report = StatementText(statement: statement, language: language, width: max(60, width), exchange: exchange)
     report.addHead()
     report.addSegments()
     report.addItems()
     report.addLines()
     report.addFindings()
     report.addUnpriced()
+    report.addWithoutCounterpart()
     report.addUnknown()
     report.addAdjustments()
     report.addPractices()
@@ -33,10 +37,12 @@ struct StatementText {
   let statement: Statement
   let language: Language
   let width: Int
+  private let exchange: ExchangeRate?
   private(set) var out = ""
 
-  init(statement: Statement, language: Language, width: Int) {
+  init(statement: Statement, language: Language, width: Int, exchange: ExchangeRate? = nil) {
     self.statement = statement
+    self.exchange = exchange
     self.language = language
     self.width = width
     out.reserveCapacity(1 << 14)
@@ -109,19 +115,28 @@ struct StatementText {
 
   mutating func addSegments() {
     guard !statement.segments.isEmpty else { return }
-    var table = TextTable([
-      .flexible(language(.segment)), .right(statement.currency.code), .right(language(.share)), .left(""),
-    ])
+    let exchanged = exchange.flatMap { $0.exchanged(statement.segments.map(\.amount)) }
+    var table = TextTable(
+      [.flexible(language(.segment)), .right(statement.currency.code)]
+        + (exchanged.map { [.right($0.sum.currency.code)] } ?? []) + [.right(language(.share)), .left("")])
     let shares = Shares.parts(statement.segments.map(\.amount.minorUnits), scale: 1000)
     for (index, row) in statement.segments.enumerated() {
       let share = shares?[index]
       table.add(
-        name(row.segment.names), language.amount(row.amount), share.map { language.percent(tenths: $0) } ?? "–",
-        StatementText.bar(share ?? 0, of: 1000))
+        [name(row.segment.names), language.amount(row.amount)]
+          + (exchanged.map { [language.amount($0.parts[index])] } ?? [])
+          + [
+            share.map { language.percent(tenths: $0) } ?? "–", StatementText.bar(share ?? 0, of: 1000),
+          ])
     }
     table.line()
     table.add(
-      language(.total), language.amount(statement.total), shares == nil ? "–" : language.percent(tenths: 1000), "")
+      [language(.total), language.amount(statement.total)] + (exchanged.map { [language.amount($0.sum)] } ?? [])
+        + [shares == nil ? "–" : language.percent(tenths: 1000), ""])
+    if let exchange, exchanged != nil {
+      table.note(
+        language(.exchanged(statement.currency.code, rate: exchange.rate.description, exchange.currency.code)))
+    }
     add(section: .segments, table)
   }
 

@@ -14,26 +14,43 @@ public enum StatementReport {
   /// - Parameters:
   ///   - statement: The statement.
   ///   - language: The language of the names of segments and items.
+  ///   - exchange: A rate at which the total and the segments are given in another currency too, under `exchange`.
   /// - Returns: A JSON object, ending in a line feed.
-  public static func json(_ statement: Statement, language: Language = .english) -> String {
-    JSONWriter.document([
-      ("takst", .string(TakstVersion.current)),
-      ("tariff", .string(statement.tariff)),
-      ("amendments", .array(statement.amendments.map { .string($0) })),
-      ("asKnownOn", .optional(statement.asKnownOn?.description)),
-      ("period", days(statement.period.from, statement.period.until)),
-      ("currency", .string(statement.currency.code)),
-      ("total", .string(statement.total.description)),
-      ("weakest", .optional(statement.weakest?.rawValue)),
-      ("byStatus", .object(statement.byStatus.map { ($0.status.rawValue, .string($0.amount.description)) })),
-      ("segments", .array(statement.segments.map { segment($0, of: statement.total, language) })),
-      ("items", .array(statement.items.map { item($0, language) })),
-      ("practices", .array(statement.practices.map { practice($0, statement.segments) })),
-      ("months", .array(statement.months.map(month))),
-      ("lines", lines(statement.lines)),
-      ("findings", .array(statement.findings.filter { $0.lines > 0 }.map(finding))),
-      ("adjustments", .array(statement.adjustments.map(adjustment))),
-      ("unpriced", .array(statement.unpriced.map(unpriced))),
+  public static func json(
+    _ statement: Statement, language: Language = .english, exchange: ExchangeRate? = nil
+  ) -> String {
+    let exchanged: [(String, JSONWriter.Value)] = exchange.map { [("exchange", self.exchange($0, statement))] } ?? []
+    return JSONWriter.document(
+      [
+        ("takst", .string(TakstVersion.current)),
+        ("tariff", .string(statement.tariff)),
+        ("amendments", .array(statement.amendments.map { .string($0) })),
+        ("asKnownOn", .optional(statement.asKnownOn?.description)),
+        ("period", days(statement.period.from, statement.period.until)),
+        ("currency", .string(statement.currency.code)),
+        ("total", .string(statement.total.description)),
+        ("weakest", .optional(statement.weakest?.rawValue)),
+        ("byStatus", .object(statement.byStatus.map { ($0.status.rawValue, .string($0.amount.description)) })),
+        ("segments", .array(statement.segments.map { segment($0, of: statement.total, language) })),
+        ("items", .array(statement.items.map { item($0, language) })),
+        ("practices", .array(statement.practices.map { practice($0, statement.segments) })),
+        ("months", .array(statement.months.map(month))),
+        ("lines", lines(statement.lines)),
+        ("findings", .array(statement.findings.filter { $0.lines > 0 }.map(finding))),
+        ("adjustments", .array(statement.adjustments.map(adjustment))),
+        ("unpriced", .array(statement.unpriced.map(unpriced))),
+      ] + exchanged)
+  }
+
+  private static func exchange(_ exchange: ExchangeRate, _ statement: Statement) -> JSONWriter.Value {
+    guard let exchanged = exchange.exchanged(statement.segments.map(\.amount)) else { return .null }
+    return .object([
+      ("currency", .string(exchange.currency.code)), ("rate", .string(exchange.rate.description)),
+      ("total", .string(exchanged.sum.description)),
+      (
+        "segments",
+        .object(zip(statement.segments, exchanged.parts).map { ($0.segment.id, .string($1.description)) })
+      ),
     ])
   }
 

@@ -53,7 +53,7 @@ extension StatementText {
 
   /// What was counted on days without a price, by item, and what to do about it.
   mutating func addUnpriced() {
-    let gaps = self.gaps
+    let gaps = self.gaps.filter { !$0.hasNoCounterpart }
     if gaps.isEmpty { return }
     let shown = 12
     var reasons: [Statement.UnpricedRow.Reason] = []
@@ -82,6 +82,27 @@ extension StatementText {
     for reason in reasons { add(paragraph: "\(language(.whatToDo)): \(language(.advice(reason)))") }
   }
 
+  /// What a crosswalk knows no counterpart of, and why.
+  mutating func addWithoutCounterpart() {
+    let gaps = self.gaps.filter(\.hasNoCounterpart)
+    if gaps.isEmpty { return }
+    let shown = 12
+    var table = TextTable([
+      .left(language(.code)), .flexible(language(.item)), .right(language(.lines)), .flexible(language(.reason)),
+    ])
+    for gap in gaps.prefix(shown) {
+      table.add(gap.item.code, name(gap.item.names), language.count(gap.lines), gap.item.note ?? "")
+    }
+    let rest = gaps.dropFirst(shown)
+    if !rest.isEmpty {
+      table.add("", language(.moreItems(rest.count)), language.count(rest.reduce(0) { $0 + $1.lines }), "")
+      table.note(language(.allOfThem))
+    }
+    table.line()
+    table.add("", language(.total), language.count(gaps.reduce(0) { $0 + $1.lines }), "")
+    add(section: .withoutCounterpart, table)
+  }
+
   private struct UnpricedItem {
     var item: Item
     var reason: Statement.UnpricedRow.Reason
@@ -89,6 +110,8 @@ extension StatementText {
     var quantity = Quantity.zero
     /// In order of time.
     var days: [DayRange] = []
+
+    var hasNoCounterpart: Bool { item.segment == Crosswalk.segment }
   }
 
   /// The rows without a price, those of an item and reason taken together.

@@ -6,18 +6,19 @@ public import Takst
 /// print(TariffReport.show(tariff, try PriceBook(tariff), on: "2024-06-01", format: .text))
 /// ```
 public enum TariffReport {
-  /// A table of tariffs, one row each, and one of amendments.
+  /// A table of tariffs, amendments and crosswalks, one row each.
   ///
   /// - Parameters:
   ///   - tariffs: The tariffs.
   ///   - amendments: The amendments.
-  ///   - format: The form; CSV holds both with a column `kind`.
+  ///   - crosswalks: The crosswalks.
+  ///   - format: The form; a column `kind` says what a row is.
   ///   - language: The language.
   ///   - width: The columns of the terminal.
   /// - Returns: The report.
   public static func list(
-    _ tariffs: [Tariff], amendments: [Amendment] = [], format: ReportFormat, language: Language = .english,
-    width: Int = 96
+    _ tariffs: [Tariff], amendments: [Amendment] = [], crosswalks: [Crosswalk] = [], format: ReportFormat,
+    language: Language = .english, width: Int = 96
   ) -> String {
     var grid = Grid([
       .init(key: "kind", title: .kind), .init(key: "id", title: .id),
@@ -26,7 +27,8 @@ public enum TariffReport {
       .init(key: "priced", title: .pricedItems, alignment: .right),
       .init(key: "rules", title: .rules, alignment: .right),
     ])
-    grid.rows = tariffs.map { row($0, language) } + amendments.map { row($0, language) }
+    grid.rows =
+      tariffs.map { row($0, language) } + amendments.map { row($0, language) } + crosswalks.map { row($0, language) }
     switch format {
     case .text: return grid.text(language, width: width)
     case .csv: return grid.csv
@@ -40,6 +42,10 @@ public enum TariffReport {
       .word("tariff", .tariff), .text(tariff.id), .text(tariff.names.text(in: language.code)),
       .text(tariff.currency.code), .count(tariff.items.count), .count(priced), .count(tariff.rules.count),
     ]
+  }
+
+  private static func row(_ crosswalk: Crosswalk, _ language: Language) -> [Grid.Cell] {
+    [.word("crosswalk", .crosswalk)] + row(crosswalk.amendment, language).dropFirst()
   }
 
   private static func row(_ amendment: Amendment, _ language: Language) -> [Grid.Cell] {

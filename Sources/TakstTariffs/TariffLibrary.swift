@@ -1,26 +1,28 @@
 public import Takst
 
-/// The tariffs and amendments that are built in, so that a copied executable still finds them.
+/// The tariffs, amendments and crosswalks that are built in, so that a copied executable still finds them.
 ///
 /// ```swift
 /// let tariff = try TariffLibrary.tariff("dk-almen-praksis")
 /// ```
 public enum TariffLibrary {
-  /// Whether a file holds a tariff or changes to one.
+  /// Whether a file holds a tariff, changes to one, or what codes mean in another.
   public enum Kind: String, Hashable, Sendable {
     /// A tariff.
     case tariff
     /// An amendment.
     case amendment
+    /// A crosswalk.
+    case crosswalk
   }
 
   /// A file that is built in.
   public struct Entry: Sendable {
-    /// The id of the tariff or amendment.
+    /// The id of the tariff, amendment or crosswalk.
     public let id: String
-    /// Whether it is a tariff or an amendment.
+    /// Which of them it is.
     public let kind: Kind
-    /// The id of the tariff: its own, or the one an amendment is laid over.
+    /// The id of the tariff: its own, the one an amendment is laid over, or the one a crosswalk leads to.
     public let tariff: String
     /// The regions an amendment is limited to; empty when it is limited to none.
     public let regions: [String]
@@ -54,6 +56,18 @@ public enum TariffLibrary {
   public static func amendment(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Amendment {
     let entry = try entry(id, .amendment)
     return try AmendmentReader.read(entry.bytes, file: "Tariffs/\(entry.file)", for: tariff)
+  }
+
+  /// A crosswalk that is built in.
+  ///
+  /// - Parameters:
+  ///   - id: The crosswalk's id.
+  ///   - tariff: The tariff it leads to.
+  /// - Returns: The crosswalk.
+  /// - Throws: That there is none with the id, or that it leads to another tariff.
+  public static func crosswalk(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Crosswalk {
+    let entry = try entry(id, .crosswalk)
+    return try CrosswalkReader.read(entry.bytes, file: "Tariffs/\(entry.file)", for: tariff)
   }
 
   /// The amendments to a tariff that are built in.

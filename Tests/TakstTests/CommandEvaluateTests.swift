@@ -158,12 +158,6 @@ import Testing
     #expect(none.errors.contains("more than 0 rows cannot be read: mend them, or allow more with --max-errors"))
   }
 
-  @Test func threadsChangeNothing() throws {
-    let folder = try SmallPractice.folder()
-    let one = CommandRun(SmallPractice.words("evaluate", folder, "--threads", "1"))
-    #expect(one.output == CommandRun(SmallPractice.words("evaluate", folder, "--threads", "8")).output)
-  }
-
   @Test func saysWhichAgreementOfARegionIsNotUsed() throws {
     let folder = try TemporaryFolder([
       "activity.csv": "patient,date,code\na,2024-03-01,0101\n",

@@ -76,10 +76,6 @@ import Testing
       "takst help evaluate"
     ),
     (
-      ["evaluate", "-", "--year", "2024", "--threads", "0"],
-      "--threads 0: this is not a whole number from 1 to 1024: write one", "takst help evaluate"
-    ),
-    (
       ["tariff", "show", "dk-almen-praksis", "0011"],
       "the tariff dk-almen-praksis has no code '0011': did you mean 0101?",
       "takst help tariff show"

@@ -36,6 +36,19 @@ import Testing
         + "See 'takst help sample'.\n")
   }
 
+  @Test func writesADutchPractice() throws {
+    let folder = try TemporaryFolder()
+    let run = CommandRun("sample", folder.file("x"), "--lines", "400", "--country", "NL", "-y", "2018")
+    #expect(run.code == 0)
+    #expect(CommandRun("sample", folder.file("y"), "--lines", "400", "--country", "NL").code == 0)
+    #expect(try folder.text("x/activity.csv") == folder.text("y/activity.csv"), "2018 is the year if none is asked for")
+    #expect(try folder.text("x/activity.csv").contains(",12000,"))
+    let export = CommandRun("sample", folder.file("z"), "--country", "NL", "--form", "export")
+    #expect(
+      export.errors
+        == "takst: --form export is not known for --country NL: leave it out\nSee 'takst help sample'.\n")
+  }
+
   @Test func neverWritesOverData() throws {
     let folder = try SmallPractice.folder()
     let run = CommandRun("sample", folder.path)
@@ -47,7 +60,7 @@ import Testing
   @Test(arguments: [
     (["--practices", "0"], "--practices 0: this is not a whole number from 1 to 10000: write one"),
     (["--lines", "-1"], "--lines -1: this is not a whole number from 0 to 1000000000: write one"),
-    (["--country", "SE"], "--country SE: there is no such choice: use DK"),
+    (["--country", "SE"], "--country SE: there is no such choice: use DK, NL"),
   ]) func refusesWhatItCannotMake(words: [String], message: String) throws {
     let folder = try TemporaryFolder()
     let run = CommandRun(["sample", folder.file("x")] + words)

@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test func tablesOfAgesAreComplete() {
-    let profile = SampleProfile.byCountry["DK"]!
+    let profile = SampleCountry.denmark.profile(in: 2024)
     for table in [profile.ages, profile.womenPerMille, profile.womenDemand, profile.menDemand]
       + profile.programmes.map(\.perMille)
     {

@@ -35,6 +35,12 @@ import Testing
       #expect(amendment.id == id)
       #expect(amendment.tariff == entry.tariff)
     }
+    if entry.kind == .crosswalk {
+      let crosswalk = try TariffLibrary.crosswalk(id, for: tariff)
+      #expect(crosswalk.id == id)
+      #expect(crosswalk.to == entry.tariff)
+      #expect(try TariffLibrary.tariff(crosswalk.from).id == crosswalk.from)
+    }
   }
 
   @Test func noIdStandsTwice() {

@@ -7,6 +7,7 @@ import Testing
     var random = SplitMix(state: seed)
     let whole = try Fixture.bytes("Full/tariff.json")
     let offer = try Fixture.bytes("Full/amendment.json")
+    let crosswalk = try Fixture.bytes("Full/crosswalk.json")
     let tariff = try TariffReader.read(whole, file: "tariff.json")
     var refused = 0
     for round in 0..<150 {
@@ -20,6 +21,10 @@ import Testing
       }
       do { _ = try AmendmentReader.read(spoiledOffer, file: "f.json", for: tariff) } catch let problems {
         check(problems, lines: spoiledOffer.count { $0 == 10 } + 1, "seed \(seed), round \(round)")
+      }
+      let spoiledCrosswalk = TariffReaderFuzzTests.spoil(crosswalk, &random)
+      do { _ = try CrosswalkReader.read(spoiledCrosswalk, file: "f.json", for: tariff) } catch let problems {
+        check(problems, lines: spoiledCrosswalk.count { $0 == 10 } + 1, "seed \(seed), round \(round)")
       }
     }
     #expect(refused > 50, "seed \(seed)")

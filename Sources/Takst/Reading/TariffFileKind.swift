@@ -8,8 +8,10 @@ public enum TariffFileKind: Hashable, Sendable {
   case tariff
   /// An amendment to the tariff with an id, or to any.
   case amendment(of: String?)
+  /// A crosswalk to the tariff with an id; nil when it does not say.
+  case crosswalk(to: String?)
 
-  /// Tells a tariff from an amendment by its keys.
+  /// Tells a tariff from an amendment and from a crosswalk by its keys.
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, UTF-8.
@@ -17,14 +19,20 @@ public enum TariffFileKind: Hashable, Sendable {
   /// - Throws: Why the file is not JSON.
   public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
     let json = try TariffReader.json(bytes, file: file)
-    guard case .object(let members) = json.value, members.contains(where: { $0.key == "changes" }) else {
+    guard case .object(let members) = json.value else {
       self = .tariff
       return
     }
-    guard case .text(let tariff)? = members.first(where: { $0.key == "tariff" })?.value.value else {
-      self = .amendment(of: nil)
-      return
+    func text(_ key: String) -> String? {
+      guard case .text(let text)? = members.first(where: { $0.key == key })?.value.value else { return nil }
+      return text
     }
-    self = .amendment(of: tariff)
+    if members.contains(where: { $0.key == "changes" }) {
+      self = .amendment(of: text("tariff"))
+    } else if members.contains(where: { $0.key == "entries" }) {
+      self = .crosswalk(to: text("to"))
+    } else {
+      self = .tariff
+    }
   }
 }

@@ -4,7 +4,8 @@ import Takst
 struct SampleForm: Sendable {
   /// What a column holds.
   enum Column: Sendable {
-    case practice, patient, date, code, name, quantity, time, minutes, km, household, clinician, blank
+    case practice, patient, date, code, name, quantity, time, minutes, km, household, clinician, role, reason, chain,
+      blank
   }
 
   /// The header's names with what stands under them.
@@ -25,6 +26,14 @@ struct SampleForm: Sendable {
     ],
     separator: UInt8(ascii: ","))
 
+  /// The plain form with what Dutch rules ask for.
+  static let dutchPlain = SampleForm(
+    columns: [
+      ("practice", .practice), ("patient", .patient), ("date", .date), ("code", .code), ("quantity", .quantity),
+      ("minutes", .minutes), ("role", .role), ("reason", .reason), ("chain", .chain),
+    ],
+    separator: UInt8(ascii: ","))
+
   /// The form of a Danish practice's own export, with three columns added at the end.
   ///
   /// Source: the sample data of https://github.com/DrHejmadi/BIYdelseskontrol.
@@ -36,9 +45,6 @@ struct SampleForm: Sendable {
     ],
     separator: UInt8(ascii: ";"), hasByteOrderMark: true, isDayFirst: true, decimalMark: UInt8(ascii: ","),
     dropsLeadingZeros: true)
-
-  /// The forms that `takst sample --form` knows.
-  static let byName: [String: SampleForm] = ["plain": .plain, "danish-export": .danishExport]
 
   /// A day as this form writes it.
   func text(_ day: Day) -> String {

@@ -4,13 +4,20 @@ extension SampleGenerator {
   func writePractices<Failure: Error>(to sink: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
     let profile = plan.profile
     var buffer = SampleBuffer()
-    buffer.append("practice,name,capacities,region,cluster,area,costs\n")
+    let contracts = profile.contracts
+    buffer.append("practice,name,capacities,region,cluster,area,costs\(contracts.isEmpty ? "" : ",contracts")\n")
     for practice in 0..<practices {
       let outline = self.outline(practice)
       let region = profile.regions[outline.region].name
       buffer.append("\(id(practice)),\(profile.practiceName) \(id(practice)),\(outline.capacities),\(region),")
       buffer.append(
-        "\(region) \(outline.cluster),\(outline.isInArea ? profile.area.name : ""),\(outline.costs)000.00\n")
+        "\(cluster(of: outline)),\(outline.isInArea ? profile.area.name : ""),\(outline.costs)000.00")
+      if !contracts.isEmpty {
+        var random = SampleRandom(seed: seed, practice: practice, stream: 4)
+        let agreed = contracts.filter { random.happens(perMille: $0.perMille) }
+        buffer.append("," + agreed.map(\.id).joined(separator: "+"))
+      }
+      buffer.append("\n")
       try buffer.flush(to: sink)
     }
     try buffer.flush(all: true, to: sink)
@@ -19,7 +26,8 @@ extension SampleGenerator {
   func writePopulation<Failure: Error>(to sink: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
     let (profile, calendar) = (plan.profile, plan.calendar)
     var buffer = SampleBuffer()
-    buffer.append("practice,patient,birth,sex,group,area,from,until,programmes\n")
+    let payers = profile.payers
+    buffer.append("practice,patient,birth,sex,group,area,from,until,programmes\(payers.isEmpty ? "" : ",payer")\n")
     for practice in 0..<practices {
       for (index, person) in self.practice(practice).people.enumerated() {
         buffer.append(id(practice))
@@ -27,14 +35,15 @@ extension SampleGenerator {
         buffer.append(number(ofPerson: index, practice: practice), width: 6)
         buffer.append(",\(person.birth),\(person.sex.rawValue),")
         buffer.append(person.isOtherGroup ? profile.groups.other : profile.groups.usual)
-        buffer.append(",\(person.isInArea ? profile.area.name : ""),")
+        buffer.append(",\(person.isInArea ? profile.area.name : profile.area.otherwise),")
         if person.enters > 0 { buffer.append(calendar[person.enters].description) }
         buffer.append(",")
         if person.leaves < calendar.count { buffer.append(calendar[person.leaves].description) }
         buffer.append(",")
         if let programme = person.programme, let from = person.programmeFrom {
-          buffer.append("\(profile.programmes[programme].id):\(from):")
+          buffer.append(profile.programmes[programme].ids.map { "\($0):\(from):" }.joined(separator: "+"))
         }
+        if let payer = person.payer { buffer.append("," + payers[payer].id) }
         buffer.append("\n")
         try buffer.flush(to: sink)
       }
@@ -75,6 +84,10 @@ extension SampleGenerator {
             // Two doctors and two of the staff.
             buffer.append(UInt8(ascii: event.clinician < 2 ? "L" : "S"))
             buffer.append(Int(event.clinician % 2) + 1)
+          case .role: buffer.append(plan.lines[Int(event.line)].role ?? "")
+          case .reason: buffer.append(plan.lines[Int(event.line)].reason ?? "")
+          case .chain:
+            if let isChain = plan.lines[Int(event.line)].isChain { buffer.append(UInt8(ascii: isChain ? "1" : "0")) }
           case .blank: break
           }
         }

@@ -2,7 +2,7 @@ import Takst
 
 /// A file of a synthetic data set.
 enum SampleFile: String, CaseIterable, Sendable {
-  case population, practices, activity
+  case population, practices, activity, indicators
 
   /// The file's name in the folder.
   var name: String { "\(rawValue).csv" }
@@ -17,6 +17,7 @@ struct SampleGenerator: Sendable {
   let practices: Int
   let lines: Int
   let seed: UInt64
+  let year: Int
   /// How many people are on the lists before each practice, and on all of them.
   private let peopleBefore: [Int]
   private let outlines: [SamplePractice.Outline]
@@ -29,18 +30,24 @@ struct SampleGenerator: Sendable {
   ///   - lines: How many lines of activity in all; zero or more.
   ///   - seed: Any number.
   ///   - year: The year that the lines are of; a few are of the month before it.
-  ///   - form: How the activity is written down.
+  ///   - form: How the activity is written down; nil for the profile's plain form.
   init(
-    profile: SampleProfile = .danish, practices: Int, lines: Int, seed: UInt64, year: Int, form: SampleForm = .plain
+    profile: SampleProfile = .danish, practices: Int, lines: Int, seed: UInt64, year: Int, form: SampleForm? = nil
   ) {
     precondition(practices > 0 && lines >= 0, "at least one practice and no negative number of lines")
     plan = SamplePlan(profile: profile, year: year)
-    self.form = form
+    self.form = form ?? profile.plainForm
+    self.year = year
     self.practices = practices
     self.lines = lines
     self.seed = seed
     outlines = (0..<practices).map { SamplePractice.Outline(profile: profile, seed: seed, practice: $0) }
     peopleBefore = outlines.reduce(into: [0]) { sums, outline in sums.append(sums[sums.count - 1] + outline.listSize) }
+  }
+
+  /// The files that the profile has something to say in.
+  var files: [SampleFile] {
+    SampleFile.allCases.filter { $0 != .indicators || !plan.profile.indicators.isEmpty }
   }
 
   /// Writes one file, some 64 kB at a time.
@@ -51,6 +58,7 @@ struct SampleGenerator: Sendable {
     case .population: try writePopulation(to: sink)
     case .practices: try writePractices(to: sink)
     case .activity: try writeActivity(to: sink)
+    case .indicators: try writeIndicators(to: sink)
     }
   }
 

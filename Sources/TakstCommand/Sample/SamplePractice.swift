@@ -9,6 +9,8 @@ struct SamplePractice: Sendable {
     /// How much more often than usual the person makes contact; zero for seldom.
     var habit: Int
     var isOtherGroup: Bool
+    /// The position of the payer in the profile; nil when the profile has none.
+    var payer: Int?
     /// The position of the programme in the profile; nil outside all.
     var programme: Int?
     var programmeFrom: Day?
@@ -55,6 +57,9 @@ struct SamplePractice: Sendable {
       SamplePractice.person(index, outline: outline, plan: plan, &random)
     }
     joinHouseholds(&random)
+    guard !plan.profile.payers.isEmpty else { return }
+    let payers = SampleChoice(plan.profile.payers.map(\.perMille))
+    for index in people.indices { people[index].payer = payers.pick(&random) }
   }
 
   private static func person(
@@ -73,7 +78,7 @@ struct SamplePractice: Sendable {
     let leaves = bornAt == 0 && (28..<56).contains(share) ? inYear : calendar.count
     var person = Person(
       birth: birth, sex: sex, habit: plan.habits.pick(&random), isOtherGroup: isOtherGroup,
-      isInArea: outline.isInArea && random.happens(perMille: 900), enters: enters, leaves: leaves, housemate: index)
+      isInArea: isInArea(outline, profile.area, &random), enters: enters, leaves: leaves, housemate: index)
     var draw = random.below(1_000)
     // The bundle is for the usual group only.
     for (position, programme) in profile.programmes.enumerated() where !isOtherGroup {
@@ -85,6 +90,14 @@ struct SamplePractice: Sendable {
       draw -= programme.perMille[band]
     }
     return person
+  }
+
+  /// Whether a person lives in the area; nothing is drawn where nobody does.
+  private static func isInArea(
+    _ outline: Outline, _ area: SampleProfile.Area, _ random: inout SampleRandom
+  ) -> Bool {
+    let perMille = outline.isInArea ? area.inside : area.outside
+    return perMille > 0 && random.happens(perMille: perMille)
   }
 
   /// Makes homes: couples of about the same age, and children with somebody 22 to 40 years older.

@@ -20,7 +20,7 @@ extension SampleProfile {
       Region(name: "Region Syddanmark", weight: 21, clusters: 22),
       Region(name: "Region Nordjylland", weight: 10, clusters: 11),
     ],
-    area: ("shortage", 80),
+    area: Area(name: "shortage", perMille: 80, inside: 900, outside: 0),
     capacities: [53, 27, 12, 6, 2],
     listPerCapacity: 1_560...1_690,
     costsPerCapacity: 1_250...1_600,
@@ -38,16 +38,18 @@ extension SampleProfile {
     groups: ("1", "2", 6),
     // Assumed prevalence times the uptake of 63 %.
     programmes: [
-      Programme(id: "copd", perMille: [0, 0, 0, 0, 0, 0, 0, 1, 4, 8, 15, 25, 35, 46, 55, 60, 60, 50, 40, 30]),
-      Programme(id: "dm2", perMille: [0, 0, 0, 0, 0, 1, 3, 8, 16, 26, 38, 55, 72, 84, 92, 94, 86, 70, 50, 40]),
-      Programme(id: "copd-dm2", perMille: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 8, 11, 13, 14, 12, 9, 6, 4]),
+      Programme("copd", perMille: [0, 0, 0, 0, 0, 0, 0, 1, 4, 8, 15, 25, 35, 46, 55, 60, 60, 50, 40, 30]),
+      Programme("dm2", perMille: [0, 0, 0, 0, 0, 1, 3, 8, 16, 26, 38, 55, 72, 84, 92, 94, 86, 70, 50, 40]),
+      Programme("copd-dm2", perMille: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 8, 11, 13, 14, 12, 9, 6, 4]),
     ],
     calendar: .danish,
     months: [112, 106, 108, 98, 100, 96, 72, 94, 104, 98, 108, 88],
     linesPerPerson: 15,
     milestones: danishMilestones,
     episodes: danishContacts + danishPrevention + danishVisits + danishSituations,
-    names: danishNames)
+    names: danishNames,
+    plainForm: .plain,
+    exportForm: .danishExport)
 }
 
 extension SampleProfile.Clock {
@@ -61,52 +63,4 @@ extension SampleProfile.Clock {
   static let sunday = SampleProfile.Clock(weekdays: [0, 0, 0, 0, 0, 0, 1], holiday: 1, hours: 480...1_435)
   /// Out-of-hours band B in the small hours of any day.
   static let night = SampleProfile.Clock(weekdays: [1, 1, 1, 1, 1, 1, 1], holiday: 1, hours: 0...475)
-}
-
-extension SampleProfile.Line {
-  func at(km: ClosedRange<Int>) -> Self {
-    var line = self
-    line.tenthsOfKm = km
-    return line
-  }
-
-  func lasting(_ minutes: ClosedRange<Int>) -> Self {
-    var line = self
-    line.minutes = minutes
-    return line
-  }
-
-  func timed() -> Self {
-    var line = self
-    line.isTimed = true
-    return line
-  }
-
-  func inHousehold(housemate: Bool = false) -> Self {
-    var line = self
-    line.hasHousehold = true
-    line.isForHousemate = housemate
-    return line
-  }
-}
-
-extension SampleProfile.Step {
-  /// Lines in opening hours.
-  static func day(_ lines: SampleProfile.Line..., after: ClosedRange<Int> = 0...0, perMille: Int = 1_000) -> Self {
-    SampleProfile.Step(after: after, perMille: perMille, clock: .day, lines: lines)
-  }
-
-  static func at(_ clock: SampleProfile.Clock, _ lines: SampleProfile.Line...) -> Self {
-    SampleProfile.Step(clock: clock, lines: lines)
-  }
-}
-
-extension SampleProfile.Audience {
-  static func people(
-    _ sex: Sex? = nil, ages: ClosedRange<Int> = 0...130, evenly: Bool = false, membership: Membership = .any,
-    sharesHome: Bool = false, regions: [String] = []
-  ) -> Self {
-    SampleProfile.Audience(
-      sex: sex, ages: ages, membership: membership, followsDemand: !evenly, sharesHome: sharesHome, regions: regions)
-  }
 }

@@ -11,12 +11,57 @@ struct SampleProfile: Sendable {
     var clusters: Int
   }
 
-  /// A chronic care programme; a person is in one at most.
+  /// A chronic care programme, or several that the same people are in; a person is in one of these at most.
   struct Programme: Sendable {
-    /// The id, as the tariff names it.
-    var id: String
+    /// The ids, as the tariff names them.
+    var ids: [String]
     /// How many of a thousand people of an age band are in it.
     var perMille: [Int]
+
+    init(_ ids: String..., perMille: [Int]) {
+      self.ids = ids
+      self.perMille = perMille
+    }
+  }
+
+  /// A kind of area with its own name: how many of a thousand practices lie in one, and how many of a thousand people
+  /// live in one when their practice does and when it does not.
+  struct Area: Sendable {
+    var name: String
+    var perMille: Int
+    var inside: Int
+    var outside: Int
+    /// What is written for people who live in none.
+    var otherwise = ""
+  }
+
+  /// Somebody who pays for people, and how many of a thousand people.
+  struct Payer: Sendable {
+    var id: String
+    var perMille: Int
+  }
+
+  /// A contract that practices have, and how many of a thousand do.
+  struct Contract: Sendable {
+    var id: String
+    var perMille: Int
+  }
+
+  /// A result that every practice, or every cluster, has in the year.
+  struct Indicator: Sendable {
+    /// What is drawn.
+    enum Result: Sendable {
+      /// How many of some counted people or things, per mille.
+      case share(perMille: ClosedRange<Int>, of: ClosedRange<Int>)
+      /// One or zero, with one so many times of a thousand.
+      case met(perMille: Int)
+      /// A whole number.
+      case number(ClosedRange<Int>)
+    }
+
+    var id: String
+    var result: Result
+    var isOfCluster = false
   }
 
   /// The number of the first practice, and the width practice ids are filled up to.
@@ -24,8 +69,7 @@ struct SampleProfile: Sendable {
   var practiceWidth: Int
   var practiceName: String
   var regions: [Region]
-  /// How many of a thousand practices lie in an area with its own name, and that name.
-  var area: (name: String, perMille: Int)
+  var area: Area
   /// Weights of practices with one, two, three … capacities.
   var capacities: [Int]
   var listPerCapacity: ClosedRange<Int>
@@ -43,6 +87,12 @@ struct SampleProfile: Sendable {
   /// The usual insurance group, the other one, and how many of a thousand are in that.
   var groups: (usual: String, other: String, otherPerMille: Int)
   var programmes: [Programme]
+  /// Who pays for the people; empty when the files do not say.
+  var payers: [Payer] = []
+  /// What practices name under `contracts`; empty when the files do not say.
+  var contracts: [Contract] = []
+  /// Results on indicators; empty for no such file.
+  var indicators: [Indicator] = []
 
   var calendar: HolidayCalendar
   /// Weights of the months, from January.
@@ -53,6 +103,9 @@ struct SampleProfile: Sendable {
   var episodes: [Episode]
   /// The local names of codes, for forms that show them.
   var names: [String: String]
+  /// How activity is written down when nothing else is asked for, and as a practice's own system exports it.
+  var plainForm: SampleForm
+  var exportForm: SampleForm?
 
   /// Hours in which something is done.
   struct Clock: Hashable, Sendable {
@@ -77,6 +130,12 @@ struct SampleProfile: Sendable {
     var hasHousehold = false
     /// Whether it is for another person of the patient's home.
     var isForHousemate = false
+    /// Whether it is a contact of the patient's programme; nil where not given.
+    var isChain: Bool?
+    /// The role of who did it.
+    var role: String?
+    /// The reason's code (ICPC).
+    var reason: String?
 
     init(_ code: String, _ perMille: Int = 1_000, quantity: ClosedRange<Int> = 1...1) {
       self.code = code
@@ -141,9 +200,6 @@ struct SampleProfile: Sendable {
     var perMille: Int
     var step: Step
   }
-
-  /// The profiles that `takst sample --country` knows.
-  static let byCountry: [String: SampleProfile] = ["DK": .danish]
 
   static func band(ofAge age: Int) -> Int { min(max(age, 0) / 5, 19) }
 }
