@@ -8,9 +8,9 @@ extension ExplainReport {
 
   /// The least widths of the columns; a longer cell pushes the others on and is never cut.
   private static let layout: [Layout] = [
-    .init(width: 10), .init(width: 11), .init(width: 6), .init(width: 30), .init(width: 8, isRight: true),
-    .init(width: 13), .init(width: 9, isRight: true), .init(width: 9, isRight: true),
-    .init(width: 10, isRight: true), .init(width: 0),
+    .init(width: 10), .init(width: 11), .init(width: 6), .init(width: 8, isRight: true), .init(width: 13),
+    .init(width: 9, isRight: true), .init(width: 9, isRight: true), .init(width: 10, isRight: true),
+    .init(width: 36), .init(width: 0),
   ]
 
   static func row(_ cells: [String]) -> String {
@@ -26,9 +26,10 @@ extension ExplainReport {
   func text(_ result: LineResult, _ supplements: Money) -> String {
     let line = result.line
     return ExplainReport.row([
-      language.day(line.date), line.patient, line.code, item(of: result), language.quantity(line.quantity),
+      language.day(line.date), line.patient, line.code, language.quantity(line.quantity),
       language(.outcomeWord(result.outcome)), language.quantity(result.paid),
-      result.price.map { language.amount($0.amount) } ?? "–", language.amount(result.amount + supplements), why(result),
+      result.price.map { language.amount($0.amount) } ?? "–", language.amount(result.amount + supplements),
+      item(of: result), why(result),
     ])
   }
 

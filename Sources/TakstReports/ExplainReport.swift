@@ -49,8 +49,8 @@ public struct ExplainReport: Sendable {
     case .text:
       return ExplainReport.row(
         [
-          language(.date), language(.patient), language(.code), language(.item), language(.quantity),
-          language(.outcomeTitle), language(.paid), language(.price), language(.amount), language(.why),
+          language(.date), language(.patient), language(.code), language(.quantity), language(.outcomeTitle),
+          language(.paid), language(.price), language(.amount), language(.item), language(.why),
         ])
     case .csv:
       return CSVWriter.row([

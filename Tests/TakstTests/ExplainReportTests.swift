@@ -110,19 +110,19 @@ import Testing
     #"{"line": 7, "date": "2024-05-02", "practice": "012345", "patient": "p1", "code": "0101", "item": "0101", "name": "Consultation", "quantity": 1, "outcome": "paid", "paid": 1, "price": "160.72", "amount": "160.72", "status": "official", "decision": "d1", "source": "rh", "amendment": null, "series": null, "rules": [], "undecided": [], "supplements": [], "why": "price 160.72, official, by Fee table April 2024, source rh"}"#
 
   private static let text = """
-    Date        Patient      Code    Item                            Quantity  Outcome             Paid      Price      Amount  Why
+    Date        Patient      Code    Quantity  Outcome             Paid      Price      Amount  Item                                  Why
 
     Practice 012345
-    2024-05-02  p1           0101    Consultation                           1  paid                   1     160.72      160.72  price 160.72, official, by Fee table April 2024, source rh
-    2024-05-02  p1           6201    Extra person                           4  paid                   3     160.72      482.16  rule dk-s1 At most three extra people (1 not paid, source faq); price 160.72, official, by Fee table April 2024, source rh
-    2024-05-02  p1           0101    Consultation                           1  covered                0     160.72        0.00  rule dk-r22 The chronic bundle covers contacts (1 not paid, source faq)
-    2024-05-02  p1           0411    → 0421 Home visit, under 4 km          1  repriced               1     160.72      172.72  rule zones Visits by distance (0411 became 0421, source faq); price 160.72 (maximum), official, carried forward by regulation, set by dk-rh, source rh, ±0.03; with supplement 0120 Annual status 12.00
-    2024-05-02  p1           0120    Annual status                          1  unpriced               0          –        0.00  no price is known for 2024-05-02; not checked, as a fact is missing: zones Visits by distance
-    2024-05-02  p1           9001    Contract service                       1  unpriced               0          –        0.00  the price is free and no contract sets it
+    2024-05-02  p1           0101           1  paid                   1     160.72      160.72  Consultation                          price 160.72, official, by Fee table April 2024, source rh
+    2024-05-02  p1           6201           4  paid                   3     160.72      482.16  Extra person                          rule dk-s1 At most three extra people (1 not paid, source faq); price 160.72, official, by Fee table April 2024, source rh
+    2024-05-02  p1           0101           1  covered                0     160.72        0.00  Consultation                          rule dk-r22 The chronic bundle covers contacts (1 not paid, source faq)
+    2024-05-02  p1           0411           1  repriced               1     160.72      172.72  → 0421 Home visit, under 4 km         rule zones Visits by distance (0411 became 0421, source faq); price 160.72 (maximum), official, carried forward by regulation, set by dk-rh, source rh, ±0.03; with supplement 0120 Annual status 12.00
+    2024-05-02  p1           0120           1  unpriced               0          –        0.00  Annual status                         no price is known for 2024-05-02; not checked, as a fact is missing: zones Visits by distance
+    2024-05-02  p1           9001           1  unpriced               0          –        0.00  Contract service                      the price is free and no contract sets it
 
     Practice 987654
-    2024-05-02  p1           =cmd    –                                      1  unknown                0          –        0.00  the tariff has no code =cmd
-    2024-05-02  p1           0101    Consultation                           1  outside                0          –        0.00  outside the period, only looked at by rules
+    2024-05-02  p1           =cmd           1  unknown                0          –        0.00  –                                     the tariff has no code =cmd
+    2024-05-02  p1           0101           1  outside                0          –        0.00  Consultation                          outside the period, only looked at by rules
 
       Outcome                Lines
       ────────────────────────────
