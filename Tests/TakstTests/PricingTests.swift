@@ -158,6 +158,19 @@ import Testing
     #expect(try Small.statement(tariff, people: [person, young]).total == Small.money("23.35"))
   }
 
+  @Test func aWeightOfNothingLeavesSomebodyOut() throws {
+    let deprived = Count.Weight(when: Small.condition { $0.area = ["deprived"] }, weight: 0)
+    let tariff = Small.tariff([Small.item("plain", "10.00", unit: .enrolled(Count(every: .year, weights: [deprived])))])
+    let people = ["deprived", "other", nil].enumerated().map { number, area in
+      var person = Person(practice: "1", patient: "p\(number)")
+      person.area = area
+      return person
+    }
+    let statement = try Small.statement(tariff, people: people)
+    #expect(statement.items.map(\.quantity) == [2])
+    #expect(statement.total == Small.money("20.00"))
+  }
+
   @Test func peopleInAProgrammeAreCountedFromTheLogAndTheFile() throws {
     let unit = Unit.programme(programmes: ["dm2"], Count(every: .quarter))
     let tariff = Small.tariff(

@@ -35,6 +35,7 @@ struct Enrolment {
     of item: Int, _ count: Count, in programmes: ProgrammeSet?, into tally: inout Tally.PracticeTally
   ) {
     let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
+    let leavesOut = count.weights.map { $0.weight == .zero }
     for day in count.every.days(in: timeline.period) {
       guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
       forEachPerson(on: day) { subject, people in
@@ -43,6 +44,7 @@ struct Enrolment {
           isCounted(when, subject, people, for: item, in: slice, &tally)
         else { return }
         let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
+        if let weight, leavesOut[weight] { return }
         let key = Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice, payer: payer)
         tally.paid[key, default: .init()].add(people * 1000, lines: 0)
       }

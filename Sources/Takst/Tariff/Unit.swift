@@ -80,7 +80,7 @@ public struct Count: Hashable, Sendable {
   public var every: Frequency
   /// Who is counted; nil for everybody.
   public var when: Condition?
-  /// Weights; somebody whom no weight fits has weight one.
+  /// Weights; somebody whom no weight fits has weight one, and a weight of zero leaves somebody out.
   ///
   /// The price times the weight is rounded once per person and
   /// counting day, half away from zero.

@@ -74,7 +74,11 @@ extension NaivePractice {
     return subjects.filter { tariff.isFor(.payer($0.payer), item) && holds(condition, $0) == wanted }
   }
 
-  private func pay(_ item: Item, _ count: Count, _ people: [NaiveSubject], on day: Day) -> NaivePayment {
+  private func pay(_ item: Item, _ count: Count, _ everybody: [NaiveSubject], on day: Day) -> NaivePayment {
+    // A weight of nothing leaves somebody out.
+    let people = everybody.filter { person in
+      count.weights.first { holds($0.when, person) == .yes }?.weight != .zero
+    }
     var payment = NaivePayment(day: day, quantity: Quantity(Int64(people.count)))
     // A tier counts the people for whom its price holds.
     var positions: [String: Int64] = [:]

@@ -31,7 +31,7 @@ extension RandomTariff {
   private mutating func count() -> Count {
     var count = Count(every: frequency(), when: maybeCondition(40))
     for _ in 0..<(random.chance(50) ? 0 : random.int(1...2)) {
-      count.weights.append(Count.Weight(when: maybeCondition(70), weight: rate()))
+      count.weights.append(Count.Weight(when: maybeCondition(70), weight: random.chance(20) ? .zero : rate()))
     }
     return count
   }
