@@ -32,6 +32,8 @@ extension Phrase {
     case .months: "Måneder"
     case .sources: "Kilder"
     case .segment: "Gruppe"
+    case .benchmarks: "Andele ved siden af det forventede og målte"
+    case .thisStatement: "Denne opgørelse"
     case .share: "Andel"
     case .code: "Nr."
     case .item: "Ydelse"

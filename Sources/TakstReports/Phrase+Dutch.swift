@@ -32,6 +32,8 @@ extension Phrase {
     case .months: "Maanden"
     case .sources: "Bronnen"
     case .segment: "Segment"
+    case .benchmarks: "Aandelen naast wat verwacht of gemeten is"
+    case .thisStatement: "Deze opgave"
     case .share: "Aandeel"
     case .code: "Code"
     case .item: "Prestatie"

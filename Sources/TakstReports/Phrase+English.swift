@@ -32,6 +32,8 @@ extension Phrase {
     case .months: "Months"
     case .sources: "Sources"
     case .segment: "Segment"
+    case .benchmarks: "Shares beside what was expected or measured"
+    case .thisStatement: "This statement"
     case .share: "Share"
     case .code: "Code"
     case .item: "Item"

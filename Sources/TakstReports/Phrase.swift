@@ -13,7 +13,8 @@ enum Phrase {
   case nothingPriced
 
   // Sections and columns.
-  case segments, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice, withoutCounterpart,
+  case segments, benchmarks, thisStatement, itemsByAmount, linesByOutcome, rulesThatFired, notChecked, withoutPrice,
+    withoutCounterpart,
     unknownCodes
   case adjustments, months, sources
   case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list

@@ -18,6 +18,7 @@ extension StatementReport {
     var report = StatementText(statement: statement, language: language, width: max(60, width), exchange: exchange)
     report.addHead()
     report.addSegments()
+    report.addBenchmarks()
     report.addItems()
     report.addLines()
     report.addFindings()

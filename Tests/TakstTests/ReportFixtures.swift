@@ -124,6 +124,7 @@ enum ReportFixtures {
         Statement.UnknownRow(code: "1010", lines: 2, suggestion: "0101"),
         Statement.UnknownRow(code: "=1+1", lines: 1, suggestion: nil),
       ],
+      benchmarks: [],
       sources: [
         Source(id: "rh", title: "Aftaler i Region Hovedstaden", url: "https://example.org/rh"),
         Source(id: "faq", title: "Spørgsmål og svar"),

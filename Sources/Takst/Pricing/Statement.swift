@@ -169,6 +169,8 @@ public struct Statement: Hashable, Sendable {
   public var unpriced: [UnpricedRow]
   /// Codes that the tariff does not know, most lines first.
   public var unknown: [UnknownRow]
-  /// The sources of the prices used and the rules that fired.
+  /// Shares of segments that the tariff holds its statements beside.
+  public var benchmarks: [Benchmark]
+  /// The sources of the prices used, the rules that fired and the benchmarks.
   public var sources: [Source]
 }

@@ -24,7 +24,7 @@ extension StatementBuilder {
       statusAmounts: statuses.mapValues { money($0) }, segments: segments, items: itemRows, practices: practices,
       months: zip(timeline.months, months).map { Statement.MonthRow(month: $0, amount: money($1)) }, lines: lines,
       findings: findings, adjustments: adjustments.map(\.row), unpriced: unpricedRows(), unknown: unknownRows(),
-      sources: sources(itemRows, findings))
+      benchmarks: catalogue.tariff.benchmarks, sources: sources(itemRows, findings))
   }
 
   private func itemRow(_ key: ItemKey) -> Statement.ItemRow {
@@ -126,7 +126,9 @@ extension StatementBuilder {
 
   private func sources(_ rows: [Statement.ItemRow], _ findings: [Statement.Finding]) -> [Source] {
     var ids: [String] = []
-    for id in rows.flatMap(\.sources) + findings.compactMap(\.rule.source) where !ids.contains(id) { ids.append(id) }
+    for id in rows.flatMap(\.sources) + findings.compactMap(\.rule.source)
+      + catalogue.tariff.benchmarks.compactMap(\.source)
+    where !ids.contains(id) { ids.append(id) }
     return ids.map { catalogue.sources[$0] ?? Source(id: $0, title: $0) }
   }
 }

@@ -59,6 +59,7 @@ extension JSONShape<Tariff> {
       tariff.ceilings = fields.list("ceilings", of: .ceiling)
       tariff.budgets = fields.list("budgets", of: .budget)
       tariff.families = fields.list("families", of: .family)
+      tariff.benchmarks = fields.list("benchmarks", of: .benchmark)
       tariff.notes = fields.list("notes", of: .text)
       return tariff
     }

@@ -54,6 +54,8 @@ public struct Tariff: Hashable, Sendable {
   public var budgets: [Budget]
   /// Items whose amounts are multiples of one base.
   public var families: [PriceFamily]
+  /// Shares of segments that a statement's own are held beside.
+  public var benchmarks: [Benchmark]
   /// What a reader should know: gaps and assumptions.
   public var notes: [String]
 
@@ -79,6 +81,7 @@ public struct Tariff: Hashable, Sendable {
     ceilings = []
     budgets = []
     families = []
+    benchmarks = []
     notes = []
   }
 }

@@ -8,7 +8,7 @@ extension TariffLint {
     }
     sources.formUnion(tariff.rules.compactMap(\.source))
     sources.formUnion(tariff.ceilings.compactMap(\.source) + tariff.budgets.compactMap(\.source))
-    sources.formUnion(tariff.families.compactMap(\.source))
+    sources.formUnion(tariff.families.compactMap(\.source) + tariff.benchmarks.compactMap(\.source))
     let segments = Set(tariff.items.flatMap(\.segments))
     let decisions = Set(tariff.items.flatMap { $0.prices.compactMap(\.decision) })
     let series = Set(tariff.items.compactMap(\.indexed?.series))

@@ -11,6 +11,7 @@ extension TariffLibrary {
   "codeWidth": 5,
   "calendar": "dutch",
   "sources": [
+    {"id": "vision", "title": "Danish regions: Vision for almen praksis, which quotes the shares expected of the Dutch model"},
     {"id": "lhv-2016-2017", "title": "LHV list of the NZa maximum tariffs 2016 and 2017", "url": "https://studylibnl.com/doc/791651/nza-maximumtarieven-huisartsenzorg-2016-en-2017"},
     {"id": "cz-module", "title": "CZ: tariffs of the mental-health nurse module, with the hours they are for", "url": "https://www.cz.nl/zorgaanbieder/zorgsoorten/eerstelijnszorg/huisarts/declareren/tariefbeschikking"},
     {"id": "reeuwijk", "title": "Tariffs of 2018 on the page of a health centre in Reeuwijk", "url": "https://mcreeuwijk.praktijkinfo.nl/pagina/30/tarieven/"},
@@ -748,6 +749,17 @@ extension TariffLibrary {
      "members": [{"code": "12400", "factor": "1"}, {"code": "12401", "factor": "2"}, {"code": "12402", "factor": "1.5"}, {"code": "12403", "factor": "2.5"}, {"code": "12404", "factor": "0.5"}, {"code": "12406", "factor": "0.5"}]},
     {"id": "passanten-2019", "names": {"nl": "Passanten vanaf 2019", "en": "Passers-by from 2019"}, "source": "deorderbron", "from": "2019-01-01",
      "members": [{"code": "passant-5", "factor": "0.5"}, {"code": "passant-5-20", "factor": "1"}, {"code": "passant-20", "factor": "2"}, {"code": "passant-visite", "factor": "1.5"}, {"code": "passant-visite-20", "factor": "2.5"}, {"code": "passant-vaccinatie", "factor": "0.5"}]}
+  ],
+  "benchmarks": [
+    {"id": "expected", "names": {"nl": "Verwacht", "en": "Expected", "da": "Forventet"}, "source": "vision",
+     "note": "What the regulators expected of the model of 2015, as the Danish regions quote it.",
+     "shares": [{"segment": "s1", "share": "0.75"}, {"segment": "s2", "share": "0.15"}, {"segment": "s3", "share": "0.10"}]},
+    {"id": "measured-2015", "names": {"nl": "Gemeten 2015", "en": "Measured 2015", "da": "Målt 2015"}, "source": "socev",
+     "note": "All practices; segment 1 stands for what is regulated, segment 3 for the somatic nurse (3.33 %) and other free tariffs (8.33 %). A practice differs where it has no contracts, or none with a public price.",
+     "shares": [{"segment": "s1", "share": "0.7726"}, {"segment": "s2", "share": "0.1107"}, {"segment": "s3", "share": "0.1166"}]},
+    {"id": "measured-2022", "names": {"nl": "Gemeten 2022", "en": "Measured 2022", "da": "Målt 2022"}, "source": "socev",
+     "note": "All practices, from two tables that add up to 100.4 %; outside the segments: procedures with a free tariff.",
+     "shares": [{"segment": "s1", "share": "0.744"}, {"segment": "s2", "share": "0.146"}, {"segment": "s3", "share": "0.098"}, {"segment": "outside", "share": "0.016"}]}
   ],
   "notes": [
     "Tariffs are stated as published, in force on the day; what was not found is unpriced and reported, never zero and never calculated from another amount.",
