@@ -68,7 +68,7 @@ extension Phrase {
     case .pricedItems: "Med honorar"
     case .kind: "Art"
     case .decision: "Afgørelse"
-    case .crosswalk: "omsætning af koder"
+    case .crosswalk: "Omsætning"
     case .amendment: "Tillæg"
     case .amount: "Beløb"
     case .freePrice: "frit"

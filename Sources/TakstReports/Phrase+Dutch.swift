@@ -68,7 +68,7 @@ extension Phrase {
     case .pricedItems: "Met tarief"
     case .kind: "Soort"
     case .decision: "Besluit"
-    case .crosswalk: "omzetting van codes"
+    case .crosswalk: "Omzetting"
     case .amendment: "Aanvulling"
     case .amount: "Bedrag"
     case .freePrice: "vrij"

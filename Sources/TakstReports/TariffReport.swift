@@ -18,7 +18,7 @@ public enum TariffReport {
   /// - Returns: The report.
   public static func list(
     _ tariffs: [Tariff], amendments: [Amendment] = [], crosswalks: [Crosswalk] = [], format: ReportFormat,
-    language: Language = .english, width: Int = 96
+    language: Language = .english, width: Int = 120
   ) -> String {
     var grid = Grid([
       .init(key: "kind", title: .kind), .init(key: "id", title: .id),

@@ -11,11 +11,11 @@ import Testing
         language: .english) == """
           Small tariff
           ════════════
-            Tariff        dk
-            Currency      DKK
-            Day           2024-05-01
-            Items         4
-            With a price  2
+            Tariff    dk
+            Currency  DKK
+            Day       2024-05-01
+            Items     4
+            Priced    2
 
           Basis
             Code   Item        Counts                  Price  Status    Source
@@ -138,10 +138,10 @@ import Testing
       TariffReport.list(
         [TariffReportFixtures.tariff], amendments: [TariffReportFixtures.offer], format: .text, language: .english)
           == """
-            Kind       Id     Name          Currency  Items  With a price  Rules
-            ────────────────────────────────────────────────────────────────────
-            Tariff     dk     Small tariff  DKK           4             3      2
-            Amendment  offer  Offer         –             2             2      0
+            Kind       Id     Name          Currency  Items  Priced  Rules
+            ──────────────────────────────────────────────────────────────
+            Tariff     dk     Small tariff  DKK           4       3      2
+            Amendment  offer  Offer         –             2       2      0
 
           """)
   }
