@@ -13,6 +13,13 @@ extension InputFiles {
       inputs.practices += session.accept(
         try checked { () throws(Diagnostics) in try PracticesReader.read(bytes, file: file, options: options) })
     }
+    if let named = options.practice, !inputs.practices.isEmpty, !inputs.practices.contains(where: { $0.id == named }) {
+      let known = inputs.practices.map(\.id)
+      let advice =
+        Suggestion.closest(to: named, in: known).map { "did you mean \($0)?" }
+        ?? (known.count == 1 ? "it names \(known[0])" : "add a row for it, or name one of its \(known.count)")
+      throw .usage("--practice \(named): \(practices[0]) does not name it: \(advice)", arguments.command)
+    }
     options.practice = options.practice ?? only(inputs.practices.lazy.map(\.id))
     for file in population {
       let bytes = try session.read(file)

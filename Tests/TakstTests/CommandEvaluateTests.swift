@@ -116,6 +116,17 @@ import Testing
     #expect(CommandRun(SmallPractice.words("evaluate", folder, "--fail-on-findings")).code == 0)
   }
 
+  @Test func aPracticeThatThePracticesFileDoesNotNameIsRefused() throws {
+    let folder = try SmallPractice.folder(["practices.csv": "practice,name\n012345,Doctors\n"])
+    let far = CommandRun(SmallPractice.words("evaluate", folder, "--practice", "9"))
+    #expect(far.code == 64)
+    #expect(
+      folder.plain(far.errors)
+        == "takst: --practice 9: DIR/practices.csv does not name it: it names 012345\nSee 'takst help evaluate'.\n")
+    let near = CommandRun(SmallPractice.words("evaluate", folder, "--practice", "012346"))
+    #expect(near.errors.contains("does not name it: did you mean 012345?\n"))
+  }
+
   @Test func anExportWithoutPracticesBelongsToTheOnlyOneKnown() throws {
     let export = "patient;date;code\nSECRET1;01-03-2024;101\n"
     let folder = try SmallPractice.folder(["activity.csv": export, "practices.csv": "practice,name\n12,Doctors\n"])
