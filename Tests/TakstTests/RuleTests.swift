@@ -56,6 +56,18 @@ import Testing
     #expect(outcomes == ["second repriced 1 130.00", "visit paid 1 300.00", "visit paid 1 300.00"])
   }
 
+  @Test func aReplacementByAnItemWithoutAPriceNamesNoMoney() throws {
+    let when = Small.condition { $0.enrolled = false }
+    let tariff = Small.tariff(
+      [Small.item("regular", "9.00"), Small.item("passer-by")],
+      rules: [Small.rule(.replaced(by: "passer-by"), on: ["regular"], .reprice, when: when)])
+    let statement = try Small.statement(
+      tariff, [Small.line("2024-01-01", "regular")], people: [Person(practice: "1", patient: "other")])
+    #expect(statement.findings.map(\.amount) == [Small.money("0.00")])
+    #expect(statement.findings.map(\.lines) == [1])
+    #expect(statement.lines[.unpriced] == 1)
+  }
+
   @Test func aLoneSessionIsReplacedAndTwoWithinSixMonthsAreNot() throws {
     let when = Small.condition { $0.alone = Condition.Alone(items: ["6101"], months: 6) }
     let tariff = Small.tariff(

@@ -184,12 +184,16 @@ struct StatementBuilder {
 
   /// The money a rule moved: what was not paid, or the change by a replacement, or what a warning is about.
   private mutating func add(_ key: Tally.EffectKey, _ quantity: Tally.Amount, _ table: PriceTable) {
-    func value(_ item: Int) -> Int64 {
-      table.price(of: item, in: key.slice, payer: key.payer)
-        .map { Charge.amount(of: quantity, at: Charge.unit($0)) } ?? 0
+    func value(_ item: Int) -> Int64? {
+      table.price(of: item, in: key.slice, payer: key.payer).map { Charge.amount(of: quantity, at: Charge.unit($0)) }
     }
     findings[key.rule, default: FindingSum()].lines += quantity.lines
-    findings[key.rule, default: FindingSum()].amount +=
-      key.becomes.map { value($0) - value(key.item) } ?? value(key.item)
+    let before = value(key.item) ?? 0
+    if let item = key.becomes {
+      // What an item without a price takes or gives is not known, and the line is reported as unpriced.
+      findings[key.rule, default: FindingSum()].amount += value(item).map { $0 - before } ?? 0
+    } else {
+      findings[key.rule, default: FindingSum()].amount += before
+    }
   }
 }

@@ -113,7 +113,8 @@ struct NaiveEvaluator {
       (id, amount) = (rule, practice.amount(item, quantity, of: line.line) ?? 0)
     case .changed(let rule, let from, let to):
       let before = practice.amount(from, line.line.quantity, of: line.line) ?? 0
-      let after = practice.amount(to, line.line.quantity, of: line.line) ?? 0
+      // Without a new price nobody knows what the change comes to.
+      let after = practice.amount(to, line.line.quantity, of: line.line) ?? before
       (id, amount) = (rule, after - before)
     case .warned(let rule):
       (id, amount) = (rule, paid)
