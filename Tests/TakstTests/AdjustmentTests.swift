@@ -66,4 +66,25 @@ import Testing
       status: .derived)
     #expect(try statement { $0.budgets = [budget] }.total == Small.money("1900.00"))
   }
+
+  /// A ceiling works on all practices together, so that a change for some of them alone has no meaning.
+  @Test(arguments: [
+    (Amendment.Change.ceiling(id: "ceiling", factor: "1.25", status: .estimate), "ceiling ceiling"),
+    (.budget(id: "frame", amount: Money("800.00", .dkk)!, status: .derived), "budget frame"),
+  ])
+  func aChangeForSomePracticesOfWhatAllShareIsRefused(change: Amendment.Change, name: String) {
+    var amendment = Amendment(id: "north", names: Small.text("N"))
+    amendment.regions = ["N"]
+    amendment.changes = [Amendment.Entry(change)]
+    #expect(
+      throws: Diagnostics([
+        Diagnostic(
+          .badValue,
+          "the amendment north is limited to some practices and changes the \(name), which works on all together: put the "
+            + "change into an amendment without regions and contracts")
+      ])
+    ) {
+      try Small.statement(Small.tariff([]), amendments: [amendment])
+    }
+  }
 }

@@ -74,12 +74,27 @@ struct Catalogue: Sendable {
                 "the amendment \(amendment.id) changes the code \(code), which the tariff \(tariff.id) does not have: "
                   + "add the item first or mend the code", at: entry.place))
           }
-        case .removeRule, .ceiling, .budget, .follow:
+        case .ceiling(let id, _, _):
+          problems += Catalogue.limits(amendment, "ceiling \(id)", entry.place)
+        case .budget(let id, _, _):
+          problems += Catalogue.limits(amendment, "budget \(id)", entry.place)
+        case .removeRule, .follow:
           break
         }
       }
     }
     if !problems.isEmpty { throw Diagnostics(problems) }
+  }
+
+  /// Refuses a change of what works on all practices by an amendment for some of them.
+  private static func limits(_ amendment: Amendment, _ name: String, _ place: Place?) -> [Diagnostic] {
+    guard amendment.regions != nil || amendment.byContract || amendment.payers != nil else { return [] }
+    return [
+      Diagnostic(
+        .badValue,
+        "the amendment \(amendment.id) is limited to some practices and changes the \(name), which works on all together: "
+          + "put the change into an amendment without regions and contracts", at: place)
+    ]
   }
 
   /// The positions of the amendments that apply to a practice, in order.
@@ -97,7 +112,7 @@ struct Catalogue: Sendable {
     ProgrammeSet(programmes.indices.filter { ids.contains(programmes[$0].id) })
   }
 
-  /// The ceilings after all amendments; one that is limited to some practices does not change what all share.
+  /// The ceilings after all amendments.
   var ceilings: [Ceiling] {
     var result = tariff.ceilings
     for case .ceiling(let id, let factor, let status) in amendments.flatMap({ $0.changes.map(\.change) }) {

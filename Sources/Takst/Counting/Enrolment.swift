@@ -36,8 +36,7 @@ struct Enrolment {
   ) {
     let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
     let leavesOut = count.weights.map { $0.weight == .zero }
-    for day in count.every.days(in: timeline.period) {
-      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
+    for (day, slice) in dueDays(of: item, count.every) {
       forEachPerson(on: day) { subject, people in
         if let programmes, subject.programmes?.intersects(programmes) != true { return }
         guard let payer = payerClass(of: subject, for: item),
@@ -57,8 +56,7 @@ struct Enrolment {
     let when = scheme.units[item].when
     let needsList = performance.factors.contains { if case .listSize = $0 { true } else { false } }
     let reason: Statement.UnpricedRow.Reason = needsList && roster == nil ? .noList : .noIndicator
-    for day in performance.every.days(in: timeline.period) {
-      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
+    for (day, slice) in dueDays(of: item, performance.every) {
       if case .relative = performance.score, let standing = standing(performance, on: day) {
         tally.standings[Tally.Key(item: item, slice: slice)] = standing
       }
@@ -138,8 +136,7 @@ struct Enrolment {
     of item: Int, per base: LumpBase, _ every: Frequency, into tally: inout Tally.PracticeTally
   ) {
     let when = scheme.units[item].when
-    for day in every.days(in: timeline.period) {
-      guard catalogue.items[item].days.contains(day), let slice = timeline.slice(of: day) else { continue }
+    for (day, slice) in dueDays(of: item, every) {
       guard isCounted(when, Subject(day: day, practice: facts), 1, for: item, in: slice, &tally) else { continue }
       switch base {
       case .practice:
@@ -154,6 +151,13 @@ struct Enrolment {
             .add(1000, lines: 0)
         }
       }
+    }
+  }
+
+  /// The days of the period on which an item falls due, with their slices.
+  private func dueDays(of item: Int, _ every: Frequency) -> [(day: Day, slice: Int)] {
+    every.days(in: timeline.period).compactMap { day in
+      catalogue.items[item].days.contains(day) ? timeline.slice(of: day).map { (day, $0) } : nil
     }
   }
 
@@ -181,13 +185,7 @@ struct Enrolment {
   private func forEachPerson(on day: Day, _ body: (Subject, Int64) -> Void) {
     guard let roster else { return }
     for row in roster.rows where row.enrolled.contains(day) {
-      var subject = Subject(day: day, practice: facts)
-      subject.ages = row.birth.map { .born($0) } ?? .unknown
-      subject.sex = row.sex
-      subject.group = row.group
-      subject.area = row.area
-      subject.payer = row.payer
-      subject.enrolled = true
+      var subject = Subject(row, day: day, practice: facts)
       var member = roster.programmes(of: row.patient, on: day) ?? ProgrammeSet()
       for stay in stays[row.patient] ?? [] where stay.days.contains(day) { member.insert(stay.programme) }
       subject.programmes = member

@@ -211,15 +211,11 @@ struct PracticeCounter: LineFacts {
     let line = lines[index]
     var subject = Subject(day: line.day, practice: practice)
     if let roster, !roster.rows.isEmpty {
-      let row = row(of: line)
-      subject.enrolled = row?.enrolled.contains(line.day) ?? false
-      if let row {
-        subject.ages = row.birth.map { .born($0) } ?? .unknown
-        subject.sex = row.sex
-        subject.group = row.group
-        subject.area = row.area
-        subject.payer = row.payer
+      if let row = row(of: line) {
+        subject = Subject(row, day: line.day, practice: practice)
         subject.programmes = programmes(of: line)
+      } else {
+        subject.enrolled = false
       }
     }
     for stay in stays[line.patient] where stay.days.contains(line.day) { subject.stays.insert(stay.programme) }

@@ -36,6 +36,22 @@ struct Subject {
     case between(Int, Int)
   }
 
+  init(day: Day, practice: PracticeFacts) {
+    self.day = day
+    self.practice = practice
+  }
+
+  /// A person on the roster.
+  init(_ row: Roster.Row, day: Day, practice: PracticeFacts) {
+    self.init(day: day, practice: practice)
+    ages = row.birth.map { .born($0) } ?? .unknown
+    sex = row.sex
+    group = row.group
+    area = row.area
+    payer = row.payer
+    enrolled = row.enrolled.contains(day)
+  }
+
   /// Whether a condition's facts about the person and the practice hold; facts of lines are left to `lines`.
   func satisfies(_ condition: CompiledCondition, _ lines: some LineFacts, line index: Int) -> Truth {
     var truth = Truth.yes

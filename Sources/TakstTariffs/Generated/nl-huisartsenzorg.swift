@@ -752,7 +752,7 @@ extension TariffLibrary {
   ],
   "benchmarks": [
     {"id": "expected", "names": {"nl": "Verwacht", "en": "Expected", "da": "Forventet"}, "source": "vision",
-     "note": "What the regulators expected of the model of 2015, as the Danish regions quote it.",
+     "note": "What was expected of the model of 2015, as the Danish regions' vision for general practice quotes it.",
      "shares": [{"segment": "s1", "share": "0.75"}, {"segment": "s2", "share": "0.15"}, {"segment": "s3", "share": "0.10"}]},
     {"id": "measured-2015", "names": {"nl": "Gemeten 2015", "en": "Measured 2015", "da": "Målt 2015"}, "source": "socev",
      "note": "All practices; segment 1 stands for what is regulated, segment 3 for the somatic nurse (3.33 %) and other free tariffs (8.33 %). A practice differs where it has no contracts, or none with a public price.",
