@@ -162,6 +162,7 @@ extension Phrase {
       case .noCapacities: "kapaciteter ikke oplyst"
       case .noIndicator: "indikator ikke oplyst"
       case .noList: "patientliste ikke oplyst"
+      case .implausible: "urimeligt stort resultat"
       case .undecided: "en oplysning om personerne eller praksis mangler"
       }
     case .advice(let reason):
@@ -173,6 +174,7 @@ extension Phrase {
       case .noIndicator: "Oplys indikatorens resultat i indicators.csv."
       case .undecided:
         "Udfyld sikringsgruppe, fødselsdato, område og betaler i population.csv, og praksis i practices.csv."
+      case .implausible: "Ret indikatorens resultat i indicators.csv."
       case .noList: "Oplys praksis' tilmeldte personer i population.csv."
       }
     case .unitName(let unit):

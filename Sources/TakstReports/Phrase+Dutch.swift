@@ -164,6 +164,7 @@ extension Phrase {
       case .noCapacities: "capaciteit niet opgegeven"
       case .noIndicator: "indicator niet opgegeven"
       case .noList: "patiëntenlijst niet opgegeven"
+      case .implausible: "resultaat buiten alle verhouding"
       case .undecided: "een gegeven over de personen of de praktijk ontbreekt"
       }
     case .advice(let reason):
@@ -176,6 +177,7 @@ extension Phrase {
       case .noIndicator: "Geef het resultaat van de indicator op in indicators.csv."
       case .undecided:
         "Vul verzekeringsgroep, geboortedatum, gebied en betaler in population.csv in, en de praktijk in practices.csv."
+      case .implausible: "Verbeter het resultaat van de indicator in indicators.csv."
       case .noList: "Geef de ingeschreven patiënten van de praktijk op in population.csv."
       }
     case .unitName(let unit):

@@ -161,6 +161,7 @@ extension Phrase {
       case .noCapacities: "capacities not given"
       case .noIndicator: "indicator not given"
       case .noList: "list not given"
+      case .implausible: "result out of all proportion"
       case .undecided: "a fact about the people or the practice not given"
       }
     case .advice(let reason):
@@ -172,6 +173,7 @@ extension Phrase {
       case .noIndicator: "Give the indicator's result in indicators.csv."
       case .undecided:
         "Fill in insurance group, birth, area and payer in population.csv, and the practice in practices.csv."
+      case .implausible: "Correct the indicator's result in indicators.csv."
       case .noList: "Give the people on the practice's list in population.csv."
       }
     case .unitName(let unit):

@@ -61,6 +61,15 @@ import Testing
     #expect(try statement([item(score)], [result(.number("0.6"))]).unpriced.map(\.reason) == [.noIndicator])
   }
 
+  @Test func aResultOutOfAllProportionIsUnpricedAndDoesNotStopTheRun() throws {
+    let score = Performance.Score.proportional(above: 0, atMost: nil, of: .rate("0.000001"))
+    for pool in [nil, Performance.Pool()] {
+      let statement = try statement([item(score, pool: pool)], [result(.number(999_999_999_999_999_999))])
+      #expect(statement.total == Small.money("0.00"))
+      #expect(statement.unpriced.map(\.reason) == [.implausible])
+    }
+  }
+
   @Test func listSizeAndPrevalenceMultiplyTheShare() throws {
     let score = Performance.Score.steps([Performance.Step(from: 0, share: 1)])
     let item = item(score, factors: [.listSize(norm: 2000), .indicator("prevalence", norm: "0.05")])

@@ -105,6 +105,8 @@ public struct Statement: Hashable, Sendable {
       case noList
       /// The data lack a fact that says whether the people or the practice are counted.
       case undecided
+      /// The indicator's result would make a payment of more than a million million.
+      case implausible
     }
 
     /// The item.

@@ -42,7 +42,9 @@ extension StatementBuilder {
   }
 
   /// Notes a claim's quantity; gives its price, or nil when it has none.
-  private mutating func register(_ claim: Claim, isPaid: Bool) -> ResolvedPrice? {
+  private mutating func register(
+    _ claim: Claim, of performance: Performance, by share: PerformanceShare
+  ) -> ResolvedPrice? {
     let thousandths = claim.count.base * 1000
     items[key(claim.key.item, claim.key.slice), default: ItemSum()].quantity += thousandths
     let table = earners[claim.practice].table
@@ -52,12 +54,32 @@ extension StatementBuilder {
       addGap(claim.key, quantity, table)
       return nil
     }
-    if isPaid { items[key(claim.key.item, claim.key.slice), default: ItemSum()].paid += thousandths }
+    guard isPlausible(claim, at: price, of: performance, by: share) else {
+      gaps[
+        Gap(item: claim.key.item, reason: .implausible, slices: claim.key.slice...claim.key.slice), default: .init()
+      ].add(thousandths, lines: 0)
+      return nil
+    }
+    if share.isPositive(for: claim.count) {
+      items[key(claim.key.item, claim.key.slice), default: ItemSum()].paid += thousandths
+    }
     return price
   }
 
+  /// Whether a payment stays below a hundred million million minor units, or as many millionths of a point: a result beyond that
+  /// is a slip of the pen, and sums of such payments would not fit.
+  private func isPlausible(
+    _ claim: Claim, at price: ResolvedPrice, of performance: Performance, by share: PerformanceShare
+  ) -> Bool {
+    var ratio = ExactRatio()
+    ratio.multiply(by: claim.count.base)
+    ratio.multiply(by: performance.pool == nil ? price.amount.minorUnits : Rate.powersOfTen[6])
+    share.multiply(&ratio, for: claim.count)
+    return ratio.rounded(.awayFromZero).map { $0.magnitude <= 100_000_000_000_000 } ?? false
+  }
+
   private mutating func pay(_ claim: Claim, of performance: Performance, by share: PerformanceShare) {
-    guard let price = register(claim, isPaid: share.isPositive(for: claim.count)) else { return }
+    guard let price = register(claim, of: performance, by: share) else { return }
     let unit = Charge.unit(price, every: performance.every) { share.multiply(&$0, for: claim.count) }
     pay(unit * claim.count.base, for: claim.key, at: price, claim.practice)
   }
@@ -69,14 +91,13 @@ extension StatementBuilder {
     var budget: ResolvedPrice?
     var points: [(claim: Claim, points: Int64)] = []
     for claim in claims {
-      guard let price = register(claim, isPaid: share.isPositive(for: claim.count)) else { continue }
+      guard let price = register(claim, of: performance, by: share) else { continue }
       budget = budget ?? price
       var ratio = ExactRatio()
       ratio.multiply(by: claim.count.base)
       share.multiply(&ratio, for: claim.count)
       ratio.multiply(byPowerOfTen: 6)
-      guard let rounded = ratio.rounded(.halfAwayFromZero) else { preconditionFailure("points beyond Int64") }
-      points.append((claim, rounded))
+      points.append((claim, ratio.rounded(.halfAwayFromZero)!))
     }
     guard let budget, points.contains(where: { $0.points > 0 }) else { return }
     let due = timeline.starts[claims[0].key.slice]
