@@ -43,9 +43,8 @@ enum Explain {
       practice = arguments[.explainedPractice]
       patient = arguments[.patient]
       guard let code = arguments[.code] else { return }
-      let log = run.inputs.activity
       // A code that lost its leading zeros means the same, in the log as on the command line.
-      let billed = Set((0..<log.count).lazy.map { log[$0].code })
+      let billed = Set(run.inputs.activity.usedCodes)
       let meant = Filter.unpadded(code)
       codes = billed.filter { $0 == code || Filter.unpadded($0) == meant }
       if codes!.isEmpty {

@@ -41,12 +41,7 @@ extension InputFiles {
       let bytes = try session.read(file)
       let log = session.accept(
         try checked { () throws(Diagnostics) in try ActivityReader.read(bytes, file: file, options: options) })
-      if inputs.activity.count == 0, inputs.activity.malformed == 0 {
-        inputs.activity = log
-      } else {
-        for index in 0..<log.count { inputs.activity.append(log[index]) }
-        inputs.activity.malformed += log.malformed
-      }
+      inputs.activity.append(contentsOf: log)
     }
     return inputs
   }

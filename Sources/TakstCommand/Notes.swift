@@ -75,12 +75,10 @@ enum Notes {
   /// Few lines in the period are a sign of a wrong year; lines before it are wanted for looking back.
   private static func otherPeriod(_ run: Run, _ outside: Int64) -> [String] {
     let log = run.inputs.activity
-    let days = (0..<log.count).lazy.map { log.date(at: $0) }
-    guard outside > 0, (Int64(log.count) - outside) * 10 < log.count, let first = days.min(), let last = days.max()
-    else { return [] }
+    guard outside > 0, (Int64(log.count) - outside) * 10 < log.count, let days = log.days else { return [] }
     return [
-      "only \(Int64(log.count) - outside) of \(log.count) lines lie in the period, as the activity is from \(first) to "
-        + "\(last): check --year, or --from and --until"
+      "only \(Int64(log.count) - outside) of \(log.count) lines lie in the period, as the activity is from "
+        + "\(days.lowerBound) to \(days.upperBound): check --year, or --from and --until"
     ]
   }
 

@@ -18,14 +18,14 @@ import Testing
     [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
   func theStayBegunLastCountsWhateverTheOrderOfRows(expected: (Day, String), order: [Int]) {
     var roster = Roster()
-    var (patients, words) = (NameTable(), NameTable())
+    var words = NameTable()
     for index in order {
       var person = Person(practice: "1", patient: "p")
       person.enrolled = Self.stays[index].0
       person.group = Self.stays[index].1
-      roster.add(person, programmes: [:], patients: &patients, words: &words)
+      roster.add(person, programmes: [:], words: &words)
     }
-    let row = roster.row(among: roster.rows(of: patients.number(of: "p")), on: expected.0)
-    #expect(row?.group.map { words[$0] } == expected.1)
+    let row = roster.row(from: roster.firstRow(of: roster.patients.find("p")), on: expected.0)
+    #expect(roster.rows[Int(row)].group.map { words[$0] } == expected.1)
   }
 }

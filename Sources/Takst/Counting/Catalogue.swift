@@ -43,6 +43,14 @@ struct Catalogue: Sendable {
           "the tariff \(tariff.id) has \(programmes.count) programmes and can have \(ProgrammeSet.capacity): join some")
       )
     }
+    let count = tariff.items.count + amendments.reduce(0) { $0 + $1.changes.count }
+    if count > Int(Int16.max) {
+      problems.append(
+        Diagnostic(
+          .badValue,
+          "the tariff \(tariff.id) and its amendments have \(count) items and changes and can have \(Int16.max): split them"
+        ))
+    }
     var codes = Set(tariff.items.map(\.code))
     for (index, amendment) in amendments.enumerated() {
       firstItem.append(items.count)
@@ -140,11 +148,14 @@ struct Catalogue: Sendable {
 /// Some of a catalogue's items.
 struct ItemSet: Hashable, Sendable {
   private let members: [Bool]
+  /// The items, in order.
+  let items: [Int]
 
   init(_ members: [Bool]) {
     self.members = members
+    items = members.indices.filter { members[$0] }
   }
 
   func contains(_ item: Int) -> Bool { members[item] }
-  var isEmpty: Bool { !members.contains(true) }
+  var isEmpty: Bool { items.isEmpty }
 }

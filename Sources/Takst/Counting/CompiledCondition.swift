@@ -67,6 +67,10 @@ struct CompiledCondition: Sendable {
   let all: [CompiledCondition]
   let any: [CompiledCondition]
   let not: [CompiledCondition]
+  /// What the condition itself asks, leaving out those inside it.
+  let asks: Asks
+  /// What it and those inside it ask.
+  let asksInAll: Asks
 
   init(
     _ condition: Condition, catalogue: Catalogue, set: (Selector) -> ItemSet, words: inout NameTable
@@ -97,17 +101,24 @@ struct CompiledCondition: Sendable {
     all = condition.all.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
     any = condition.any.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
     not = condition.not.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
-  }
-
-  /// Whether it asks for programmes.
-  var asksProgrammes: Bool {
-    programme != nil || all.contains(where: \.asksProgrammes) || any.contains(where: \.asksProgrammes)
-      || not.contains(where: \.asksProgrammes)
-  }
-
-  /// Whether the condition itself, leaving out those inside it, asks what only a line can answer.
-  var asksLine: Bool {
-    place != nil || role != nil || reason != nil || chain != nil || minutes != nil || km != nil || sameDay != nil
+    var asks: Asks = []
+    if age != nil { asks.insert(.age) }
+    if sex != nil { asks.insert(.sex) }
+    if group != nil { asks.insert(.group) }
+    if area != nil { asks.insert(.area) }
+    if payer != nil { asks.insert(.payer) }
+    if region != nil || contract != nil || cluster != nil { asks.insert(.practice) }
+    if indicator != nil { asks.insert(.indicator) }
+    if enrolled != nil { asks.insert(.enrolled) }
+    if programme != nil { asks.insert(.programme) }
+    if place != nil || role != nil || reason != nil || chain != nil || minutes != nil || km != nil || sameDay != nil
       || secondInHousehold != nil || alone != nil
+    {
+      asks.insert(.line)
+    }
+    if secondInHousehold != nil { asks.insert(.household) }
+    if !all.isEmpty || !any.isEmpty || !not.isEmpty { asks.insert(.others) }
+    self.asks = asks
+    asksInAll = (all + any + not).reduce(asks) { $0.union($1.asksInAll) }
   }
 }

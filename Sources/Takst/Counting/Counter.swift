@@ -1,11 +1,20 @@
-/// Counts the inputs practice by practice into a tally.
-struct Counter {
+/// Counts practices one by one; everything that all of them share is made once.
+struct Counter: Sendable {
   let catalogue: Catalogue
   let timeline: Timeline
+  let layout: CellLayout
+  /// The texts of conditions and practices with their numbers; logs and rosters go on from here.
+  let words: NameTable
+  private let practices: [String: Practice]
+  private let facts: [String: PracticeFacts]
+  private let indicators: [String: [IndicatorResult]]
+  private let programmes: [String: Int]
+  private let schemes: [[Int]: Scheme]
 
   /// What became of one line, before prices: for explanations.
   struct LineTrace {
     let line: PracticeCounter.Line
+    let accepted: Int64
     /// Items paid in addition to the line.
     let adds: [Int]
     /// The class of the line's payer.
@@ -15,65 +24,130 @@ struct Counter {
     let undecided: [Int]
   }
 
-  /// Counts everything; when tracing, `trace` is called for every line in the order of counting.
-  func count(_ inputs: Inputs, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }) -> Tally {
-    // Every text of the inputs is numbered before the conditions are: a number then means the same everywhere.
-    var words = inputs.activity.words
-    var patients = inputs.activity.patients
-    let known = Dictionary(inputs.practices.map { ($0.id, $0) }) { first, _ in first }
-    let programmes = Dictionary(catalogue.programmes.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var rosters: [String: Roster] = [:]
-    for person in inputs.population?.people ?? [] {
-      rosters[person.practice, default: Roster()].add(
-        person, programmes: programmes, patients: &patients, words: &words)
+  /// - Parameter words: Texts that have numbers already.
+  init(
+    catalogue: Catalogue, timeline: Timeline, practices: [Practice], indicators: [IndicatorResult],
+    words: NameTable = NameTable()
+  ) {
+    self.catalogue = catalogue
+    self.timeline = timeline
+    layout = CellLayout(catalogue, timeline)
+    var words = words
+    self.practices = Dictionary(practices.map { ($0.id, $0) }) { first, _ in first }
+    self.indicators = Dictionary(grouping: indicators, by: \.practice)
+    programmes = Dictionary(catalogue.programmes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var facts: [String: PracticeFacts] = [:]
+    var schemes: [[Int]: Scheme] = [:]
+    for practice in self.practices.values.sorted(by: { $0.id < $1.id }) {
+      facts[practice.id] = PracticeFacts(
+        practice, isKnown: true, indicators: Counter.lookup(practice, self.indicators), words: &words)
     }
-    for group in inputs.population?.groups ?? [] {
+    // A practice of which nothing but its id is known has a scheme too.
+    for practice in practices + [Practice(id: "")] {
+      let applied = catalogue.amendments(for: practice)
+      if schemes[applied] == nil { schemes[applied] = Scheme(catalogue, amendments: applied, words: &words) }
+    }
+    self.facts = facts
+    self.schemes = schemes
+    self.words = words
+  }
+
+  private static func lookup(_ practice: Practice, _ indicators: [String: [IndicatorResult]]) -> IndicatorLookup {
+    IndicatorLookup(
+      own: indicators[practice.id] ?? [], inherited: practice.cluster.flatMap { indicators[$0] } ?? [])
+  }
+
+  /// The ids of the practices that are known before any line is read.
+  var knownPractices: [String] { practices.keys.sorted() }
+
+  /// The lists of the practices of a population; texts that are new are numbered.
+  func rosters(of population: Population?, words: inout NameTable) -> [String: Roster] {
+    var rosters: [String: Roster] = [:]
+    for person in population?.people ?? [] {
+      rosters[person.practice, default: Roster()].add(person, programmes: programmes, words: &words)
+    }
+    for group in population?.groups ?? [] {
       rosters[group.practice, default: Roster()].groups.append(group)
       for word in [group.group, group.area].compactMap({ $0 }) { _ = words.number(of: word) }
     }
-    let indicators = Dictionary(grouping: inputs.indicators, by: \.practice)
-    let recordsOfPractice = groupRecords(inputs.activity)
-    let ids = Set(known.keys).union(rosters.keys).union(recordsOfPractice.keys).sorted()
-    let facts = ids.map { id in
-      PracticeFacts(
-        known[id] ?? Practice(id: id), isKnown: known[id] != nil,
-        indicators: IndicatorLookup(
-          own: indicators[id] ?? [], inherited: known[id]?.cluster.flatMap { indicators[$0] } ?? []), words: &words)
-    }
+    return rosters
+  }
 
-    var schemes: [[Int]: Scheme] = [:]
-    let order = LineOrder(inputs.activity)
+  /// Counts the practices of a log or with a list, and others by id.
+  ///
+  /// - Parameters:
+  ///   - log: A log whose words go on from those of the counter.
+  ///   - rosters: The lists of practices.
+  ///   - others: Practices that are counted without a line or a list.
+  ///   - isTracing: Whether `trace` is called.
+  ///   - trace: Called for every line in the order of counting, with the practice's place in the log.
+  func count(
+    _ log: ActivityLog, _ rosters: [String: Roster], others: [String] = [],
+    isTracing: Bool = false, trace: (LineTrace, Int) -> Void = { _, _ in }
+  ) -> Tally {
     var tally = Tally()
-    tally.malformed = Int64(inputs.activity.malformed)
-    for (id, facts) in zip(ids, facts) {
-      let practice = known[id] ?? Practice(id: id)
-      let applied = catalogue.amendments(for: practice)
-      let scheme = schemes[applied] ?? Scheme(catalogue, amendments: applied, words: &words)
-      schemes[applied] = scheme
-      let sorted = order.sorted(recordsOfPractice[id] ?? [])
-      var counter = PracticeCounter(
-        scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: rosters[id], words: words,
-        log: inputs.activity, records: sorted)
-      counter.applyRules()
-      var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
-      counter.tally(into: &result, timeline: timeline, log: inputs.activity)
-      let enrolment = Enrolment(
-        catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, facts: facts,
-        roster: rosters[id], stays: counter.staysByPatient, words: words)
-      enrolment.count(into: &result)
-      tally.practices[id] = result
-      if isTracing { counter.trace(trace) }
+    tally.malformed = Int64(log.malformed)
+    var codes = CodeItems(log.codes)
+    var builder = TallyBuilder(layout)
+    let places = Dictionary(uniqueKeysWithValues: log.practices.names.enumerated().map { ($1, $0) })
+    for id in Set(places.keys).union(rosters.keys).union(others).sorted() {
+      let place = places[id]
+      tally.practices[id] = count(
+        id, place.map { log.logs[$0] } ?? PracticeLog(), &codes, rosters[id], log.words, &builder,
+        isTracing: isTracing, trace: { trace($0, place ?? -1) })
     }
     return tally
   }
 
-  private func groupRecords(_ log: ActivityLog) -> [String: [Int]] {
-    var byNumber: [[Int]] = Array(repeating: [], count: log.practices.names.count)
-    for (position, record) in log.records.enumerated() { byNumber[Int(record.practice)].append(position) }
-    var result: [String: [Int]] = [:]
-    for (number, records) in byNumber.enumerated() where !records.isEmpty {
-      result[log.practices.names[number]] = records
-    }
+  /// Counts one practice.
+  func count(
+    _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, _ words: NameTable,
+    _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
+  ) -> Tally.PracticeTally {
+    let practice = practices[id] ?? Practice(id: id)
+    var unknown = words
+    let facts =
+      practices[id] == nil
+      ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
+      : self.facts[id]!
+    let scheme = schemes[catalogue.amendments(for: practice)]!
+    let order = LineOrder(log, codeRanks: codes.ranks, words: words)
+    var counter = PracticeCounter(
+      scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log, order: order,
+      items: codes.items(in: scheme), words: words)
+    counter.applyRules()
+    var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
+    counter.tally(into: &result, &builder, timeline: timeline, codes: codes.codes)
+    let people = ListedPeople(
+      roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: words)
+    let enrolment = Enrolment(
+      catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, people: people)
+    enrolment.count(into: &result, &builder)
+    builder.finish(into: &result)
+    if isTracing { counter.trace(trace) }
     return result
+  }
+}
+
+/// What the codes of a log mean, scheme by scheme.
+struct CodeItems {
+  let codes: NameTable
+  /// The place of each code when they are put in byte order.
+  let ranks: [UInt32]
+  private var items: [[Int]: [Int16]] = [:]
+
+  init(_ codes: NameTable) {
+    self.codes = codes
+    ranks = codes.ranks
+  }
+
+  /// The item of each code; -1 for one that is unknown or needs no line.
+  mutating func items(in scheme: Scheme) -> [Int16] {
+    if let known = items[scheme.amendments] { return known }
+    let found = codes.names.map { code in
+      scheme.item(for: code).flatMap { scheme.isService[$0] ? Int16($0) : nil } ?? -1
+    }
+    items[scheme.amendments] = found
+    return found
   }
 }

@@ -5,26 +5,35 @@ struct Enrolment {
   let timeline: Timeline
   let practice: Practice
   let facts: PracticeFacts
-  let roster: Roster?
-  /// The stays in programmes that the log shows, by patient.
-  let stays: [UInt32: [PracticeCounter.Stay]]
-  /// The numbers of the texts that groups of people carry.
-  let words: NameTable
+  let people: ListedPeople
+  private var roster: Roster? { people.roster }
+
+  init(
+    catalogue: Catalogue, scheme: Scheme, timeline: Timeline, practice: Practice,
+    people: ListedPeople
+  ) {
+    self.catalogue = catalogue
+    self.scheme = scheme
+    self.timeline = timeline
+    self.practice = practice
+    self.people = people
+    facts = people.practice
+  }
 
   /// Adds what every active item without lines counts in the period.
-  func count(into tally: inout Tally.PracticeTally) {
+  func count(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder) {
     for index in catalogue.items.indices where scheme.active[index] {
       switch catalogue.items[index].unit {
       case .service:
         break
       case .enrolled(let count):
-        countPeople(of: index, count, in: nil, into: &tally)
+        countPeople(of: index, count, in: nil, into: &tally, &builder)
       case .programme(let ids, let count):
-        countPeople(of: index, count, in: catalogue.programmeSet(ids), into: &tally)
+        countPeople(of: index, count, in: catalogue.programmeSet(ids), into: &tally, &builder)
       case .performance(let performance):
         countPerformance(of: index, performance, into: &tally)
       case .lump(let base, let every, _):
-        countLump(of: index, per: base, every, into: &tally)
+        countLump(of: index, per: base, every, into: &tally, &builder)
       }
     }
     tally.list = timeline.months.map { roster?.count(on: $0) ?? 0 }
@@ -32,20 +41,61 @@ struct Enrolment {
   }
 
   private func countPeople(
-    of item: Int, _ count: Count, in programmes: ProgrammeSet?, into tally: inout Tally.PracticeTally
+    of item: Int, _ count: Count, in programmes: ProgrammeSet?, into tally: inout Tally.PracticeTally,
+    _ builder: inout TallyBuilder
   ) {
     let (when, weights) = (scheme.units[item].when, scheme.units[item].weights)
     let leavesOut = count.weights.map { $0.weight == .zero }
-    for (day, slice) in dueDays(of: item, count.every) {
-      forEachPerson(on: day) { subject, people in
-        if let programmes, subject.programmes?.intersects(programmes) != true { return }
-        guard let payer = payerClass(of: subject, for: item),
-          isCounted(when, subject, people, for: item, in: slice, &tally)
+    let days = dueDays(of: item, count.every)
+    if programmes == nil, weights.isEmpty, isSettled(when, for: item), let roster, roster.groups.isEmpty {
+      return countRows(of: roster, item, when, on: days, into: &tally, &builder)
+    }
+    let people = self.people
+    for (day, slice) in days {
+      people.forEach(on: day) { (facts, index, people) in
+        if let programmes, facts.isIn(programmes, index) != .yes { return }
+        guard let payer = payerClass(of: facts.payer(index), for: item),
+          isCounted(when, facts, index, people, for: item, in: slice, &tally)
         else { return }
-        let weight = weights.firstIndex { $0.map { holds($0, subject) == .yes } ?? true }
+        let weight = weights.firstIndex { $0.map { facts.satisfies($0, index) == .yes } ?? true }
         if let weight, leavesOut[weight] { return }
-        let key = Tally.Key(item: item, variant: weight.map { $0 + 1 } ?? 0, slice: slice, payer: payer)
-        tally.paid[key, default: .init()].add(people * 1000, lines: 0)
+        builder.pay(
+          people * 1000,
+          in: builder.layout.index(item: item, variant: weight.map { $0 + 1 } ?? 0, payer: payer, slice: slice),
+          lines: 0)
+      }
+    }
+  }
+
+  /// Whether a condition gives the same answer on every day, and all people have payers of the same class.
+  private func isSettled(_ when: CompiledCondition?, for item: Int) -> Bool {
+    when?.asksInAll.isSubset(of: [.sex, .group, .area, .practice, .others]) != false && scheme.payerClass.isEmpty
+      && scheme.payersOfItem[item] == nil
+  }
+
+  /// Counts people one by one, asking once of each whether they count.
+  private func countRows(
+    of roster: Roster, _ item: Int, _ when: CompiledCondition?, on days: [(day: Day, slice: Int)],
+    into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder
+  ) {
+    let people = people.facts(roster, on: timeline.period.from)
+    var counts = [Int64](repeating: 0, count: days.count)
+    var gaps = counts
+    for index in roster.rows.indices {
+      let truth = when.map { people.satisfies($0, index) } ?? .yes
+      if truth == .no { continue }
+      let row = roster.rows[index]
+      for due in days.indices where row.isEnrolled(on: days[due].day) {
+        if truth == .yes { counts[due] &+= 1 } else { gaps[due] &+= 1 }
+      }
+    }
+    for (due, (_, slice)) in days.enumerated() {
+      if counts[due] > 0 {
+        builder.pay(counts[due] * 1000, in: builder.layout.index(item: item, slice: slice), lines: 0)
+      }
+      if gaps[due] > 0 {
+        tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .undecided), default: .init()]
+          .add(gaps[due] * 1000, lines: 0)
       }
     }
   }
@@ -63,12 +113,12 @@ struct Enrolment {
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
-        guard isCounted(when, Subject(day: day, practice: facts), 1, for: item, in: slice, &tally) else { continue }
+        guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else { continue }
         bases[classOfPractice(for: item)] = 1
       case .enrolled:
-        forEachPerson(on: day) { subject, people in
-          guard let payer = payerClass(of: subject, for: item),
-            isCounted(when, subject, people, for: item, in: slice, &tally)
+        people.forEach(on: day) { (facts, index, people) in
+          guard let payer = payerClass(of: facts.payer(index), for: item),
+            isCounted(when, facts, index, people, for: item, in: slice, &tally)
           else { return }
           // All of a practice's people make one claim on a pool.
           bases[performance.pool == nil ? payer : classOfPractice(for: item), default: 0] += people
@@ -121,8 +171,8 @@ struct Enrolment {
   }
 
   /// The class of a person's payer; nil when the item is limited to other payers.
-  private func payerClass(of subject: Subject, for item: Int) -> Int? {
-    let payer = subject.payer.flatMap { scheme.payerClass[$0] } ?? 0
+  private func payerClass(of payer: UInt32?, for item: Int) -> Int? {
+    let payer = payer.flatMap { scheme.payerClass[$0] } ?? 0
     if let allowed = scheme.payersOfItem[item], !allowed.contains(payer) { return nil }
     return payer
   }
@@ -133,19 +183,21 @@ struct Enrolment {
   }
 
   private func countLump(
-    of item: Int, per base: LumpBase, _ every: Frequency, into tally: inout Tally.PracticeTally
+    of item: Int, per base: LumpBase, _ every: Frequency, into tally: inout Tally.PracticeTally,
+    _ builder: inout TallyBuilder
   ) {
     let when = scheme.units[item].when
     for (day, slice) in dueDays(of: item, every) {
-      guard isCounted(when, Subject(day: day, practice: facts), 1, for: item, in: slice, &tally) else { continue }
+      guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else { continue }
       switch base {
       case .practice:
-        tally.paid[Tally.Key(item: item, slice: slice, payer: classOfPractice(for: item)), default: .init()]
-          .add(1000, lines: 0)
+        builder.pay(
+          1000, in: builder.layout.index(item: item, payer: classOfPractice(for: item), slice: slice), lines: 0)
       case .capacity:
         if let capacities = practice.capacities {
-          tally.paid[Tally.Key(item: item, slice: slice, payer: classOfPractice(for: item)), default: .init()]
-            .add(capacities.thousandths, lines: 0)
+          builder.pay(
+            capacities.thousandths,
+            in: builder.layout.index(item: item, payer: classOfPractice(for: item), slice: slice), lines: 0)
         } else {
           tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .noCapacities), default: .init()]
             .add(1000, lines: 0)
@@ -163,10 +215,10 @@ struct Enrolment {
 
   /// Whether people or a practice are counted; when the data lack a fact, they are noted as a gap and not passed over.
   private func isCounted(
-    _ when: CompiledCondition?, _ subject: Subject, _ people: Int64, for item: Int, in slice: Int,
+    _ when: CompiledCondition?, _ facts: some Facts, _ index: Int, _ people: Int64, for item: Int, in slice: Int,
     _ tally: inout Tally.PracticeTally
   ) -> Bool {
-    switch when.map({ holds($0, subject) }) ?? .yes {
+    switch when.map({ facts.satisfies($0, index) }) ?? .yes {
     case .yes: return true
     case .no: return false
     case .undecided:
@@ -175,33 +227,30 @@ struct Enrolment {
       return false
     }
   }
+}
 
-  /// Facts of lines are never known here.
-  private func holds(_ condition: CompiledCondition, _ subject: Subject) -> Truth {
-    subject.satisfies(condition, NoLines(), line: 0)
+/// Everybody on a practice's list.
+struct ListedPeople {
+  let roster: Roster?
+  let practice: PracticeFacts
+  /// The stays in programmes that the log shows, by the roster's number of the patient.
+  let stays: [UInt32: [PracticeCounter.Stay]]
+  let catalogue: Catalogue
+  /// The numbers of the texts that groups of people carry.
+  let words: NameTable
+
+  /// Hands out everybody on the list on a day, one by one or in groups of people who are alike, with how many they are.
+  func forEach(on day: Day, _ body: (any Facts, Int, Int64) -> Void) {
+    guard let roster else { return }
+    let people = facts(roster, on: day)
+    for index in roster.rows.indices where roster.rows[index].isEnrolled(on: day) { body(people, index, 1) }
+    let groups = roster.groups(on: day)
+    if groups.isEmpty { return }
+    let alike = GroupFacts(groups: groups, day: day, practice: practice, catalogue: catalogue, words: words)
+    for (index, group) in groups.enumerated() { body(alike, index, group.count) }
   }
 
-  /// Everybody on the list on a day, one by one or in groups of people who are alike.
-  private func forEachPerson(on day: Day, _ body: (Subject, Int64) -> Void) {
-    guard let roster else { return }
-    for row in roster.rows where row.enrolled.contains(day) {
-      var subject = Subject(row, day: day, practice: facts)
-      var member = roster.programmes(of: row.patient, on: day) ?? ProgrammeSet()
-      for stay in stays[row.patient] ?? [] where stay.days.contains(day) { member.insert(stay.programme) }
-      subject.programmes = member
-      body(subject, 1)
-    }
-    for group in roster.groups(on: day) {
-      var subject = Subject(day: day, practice: facts)
-      if group.ageFrom != nil || group.ageTo != nil {
-        subject.ages = .between(group.ageFrom ?? 0, group.ageTo ?? .max)
-      }
-      subject.sex = group.sex
-      subject.group = group.group.flatMap { words.find($0) }
-      subject.area = group.area.flatMap { words.find($0) }
-      subject.enrolled = true
-      subject.programmes = catalogue.programmeSet([group.programme].compactMap { $0 })
-      body(subject, group.count)
-    }
+  func facts(_ roster: Roster, on day: Day) -> RosterFacts {
+    RosterFacts(roster: roster, day: day, practice: practice, stays: stays)
   }
 }

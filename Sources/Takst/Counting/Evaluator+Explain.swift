@@ -12,21 +12,26 @@ extension Evaluator {
     _ inputs: Inputs, where isWanted: (ActivityLine) -> Bool = { _ in true }, _ body: (LineResult) -> Void
   ) {
     var tables: [[Int]: PriceTable] = [:]
-    _ = Counter(catalogue: catalogue, timeline: timeline).count(inputs, isTracing: true) { trace in
-      let line = inputs.activity[trace.line.record]
+    let (counter, log, rosters) = prepare(inputs)
+    let starts = log.logs.reduce(into: [0]) { $0.append($0.last! + $1.rows.count) }
+    _ = counter.count(log, rosters, others: counter.knownPractices, isTracing: true) { trace, practice in
+      let line = log.line(Int(trace.line.row), ofPractice: practice)
       guard isWanted(line) else { return }
       let table =
         tables[trace.scheme.amendments]
         ?? PriceTable(catalogue, amendments: trace.scheme.amendments, timeline: timeline, asKnownOn: asKnownOn)
       tables[trace.scheme.amendments] = table
-      body(result(of: trace, line, table))
+      body(result(of: trace, line, at: starts[practice] + Int(trace.line.row), table))
     }
   }
 
-  private func result(of trace: Counter.LineTrace, _ line: ActivityLine, _ table: PriceTable) -> LineResult {
+  private func result(
+    of trace: Counter.LineTrace, _ line: ActivityLine, at index: Int, _ table: PriceTable
+  ) -> LineResult {
     let counted = trace.line
+    let item = Int(counted.item)
     let slice = timeline.slice(of: counted.day)
-    let price = counted.item < 0 ? nil : slice.flatMap { table.price(of: counted.item, in: $0, payer: trace.payer) }
+    let price = item < 0 ? nil : slice.flatMap { table.price(of: item, in: $0, payer: trace.payer) }
     var paid: Int64 = 0
     let outcome: Outcome
     if slice == nil {
@@ -39,19 +44,19 @@ extension Evaluator {
       case .standing where price == nil: outcome = .unpriced
       case .standing:
         outcome = counted.isRepriced ? .repriced : .paid
-        paid = counted.accepted
+        paid = trace.accepted
       }
     }
     var supplements: [LineResult.Supplement] = []
     if let slice, counted.state == .standing {
       supplements = trace.adds.map { item in
-        let amount = table.price(of: item, in: slice, payer: trace.payer).map { charge(counted.accepted, at: $0) }
+        let amount = table.price(of: item, in: slice, payer: trace.payer).map { charge(trace.accepted, at: $0) }
         return LineResult.Supplement(
           item: catalogue.items[item], amount: amount ?? .zero(catalogue.tariff.currency))
       }
     }
     return LineResult(
-      index: counted.record, line: line, outcome: outcome, item: counted.item < 0 ? nil : catalogue.items[counted.item],
+      index: index, line: line, outcome: outcome, item: item < 0 ? nil : catalogue.items[item],
       paid: Quantity(thousandths: paid), amount: price.map { charge(paid, at: $0) } ?? .zero(catalogue.tariff.currency),
       price: price,
       firings: trace.firings.map { firing in

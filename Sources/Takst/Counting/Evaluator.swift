@@ -44,7 +44,20 @@ public struct Evaluator: Sendable {
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
   /// - Returns: The tally, which can be added to tallies of other inputs by the same evaluator.
   public func count(_ inputs: Inputs) -> Tally {
-    Counter(catalogue: catalogue, timeline: timeline).count(inputs)
+    let (counter, log, rosters) = prepare(inputs)
+    return counter.count(log, rosters, others: counter.knownPractices)
+  }
+
+  /// What counting inputs held in memory needs.
+  func prepare(_ inputs: Inputs) -> (counter: Counter, log: ActivityLog, rosters: [String: Roster]) {
+    // Texts of the log keep their numbers, and the conditions' go on from there: a number then means the same everywhere.
+    let counter = Counter(
+      catalogue: catalogue, timeline: timeline, practices: inputs.practices, indicators: inputs.indicators,
+      words: inputs.activity.words)
+    var log = inputs.activity
+    log.words = counter.words
+    let rosters = counter.rosters(of: inputs.population, words: &log.words)
+    return (counter, log, rosters)
   }
 
   /// Prices and adjusts a tally.
@@ -53,7 +66,7 @@ public struct Evaluator: Sendable {
   /// - Returns: The statement.
   public func price(_ tally: Tally) -> Statement {
     var builder = StatementBuilder(catalogue, timeline: timeline, asKnownOn: asKnownOn)
-    let statement = builder.statement(of: tally)
+    let statement = builder.statement(of: tally, sums: TallySums(tally, catalogue, builder.layout))
     assert(statement.isBalanced, "total, segments, practices and months of a statement must agree")
     return statement
   }

@@ -1,69 +1,99 @@
-/// Puts a log's lines into the order in which they are counted.
+/// The order in which the lines of a practice are counted.
 ///
-/// The order depends on what the lines say and not on where they stand: practice, patient, day, time, code, quantity,
-/// then the remaining facts. Complexity: O(*n* log *n*) in the number of lines.
+/// The order depends on what the lines say and not on where they stand: patient, day, time, code, quantity, then the
+/// remaining facts. Complexity: O(*n* log *n*) in the number of lines, O(*n*) for those that come by day.
 struct LineOrder {
-  private struct Key {
-    let patient: UInt32
-    let code: UInt32
-    let dayAndTime: UInt64
-    let quantity: Int64
-    let record: Int
-  }
+  /// The rows of the log, patient by patient.
+  private(set) var rows: [Int32]
+  /// The numbers of the patients who have lines, in order.
+  private(set) var patients: [UInt32]
+  /// Where the rows of each patient begin, and where the last one's end.
+  private(set) var patientStarts: [Int32]
 
-  private let log: ActivityLog
-  private let patientRank: [UInt32]
-  private let codeRank: [UInt32]
-
-  init(_ log: ActivityLog) {
-    self.log = log
-    patientRank = LineOrder.ranks(log.patients)
-    codeRank = LineOrder.ranks(log.codes)
-  }
-
-  /// The positions of texts in byte order.
-  private static func ranks(_ texts: NameTable) -> [UInt32] {
-    let order = texts.names.indices.sorted { texts.precedes($0, $1) }
-    var ranks = [UInt32](repeating: 0, count: texts.names.count)
-    for (rank, index) in order.enumerated() { ranks[index] = UInt32(rank) }
-    return ranks
-  }
-
-  /// Some records of one practice in the order in which they are counted.
-  func sorted(_ records: [Int]) -> [Int] {
-    var keys = records.map { position in
-      let record = log.records[position]
-      return Key(
-        patient: patientRank[Int(record.patient)], code: codeRank[Int(record.code)],
-        dayAndTime: UInt64(UInt32(bitPattern: record.day.number) ^ 0x8000_0000) << 16
-          | UInt64(UInt16(bitPattern: record.time &+ 1)),
-        quantity: record.quantity.thousandths, record: position)
+  /// - Parameters:
+  ///   - log: The practice's log.
+  ///   - codeRanks: The place of each code when they are put in byte order.
+  ///   - codes: The codes.
+  ///   - words: The texts of facts.
+  init(_ log: PracticeLog, codeRanks: [UInt32], words: NameTable) {
+    // Patients have their places first: then a row finds its own without being compared with others.
+    let ranks = log.patients.ranks
+    patients = Array(repeating: 0, count: ranks.count)
+    for (patient, rank) in ranks.enumerated() { patients[Int(rank)] = UInt32(patient) }
+    var starts = [Int32](repeating: 0, count: ranks.count + 1)
+    for row in log.rows { starts[Int(ranks[Int(row.patient)]) + 1] &+= 1 }
+    for rank in ranks.indices { starts[rank + 1] &+= starts[rank] }
+    patientStarts = starts
+    rows = Array(repeating: 0, count: log.rows.count)
+    for index in log.rows.indices {
+      let rank = Int(ranks[Int(log.rows[index].patient)])
+      rows[Int(starts[rank])] = Int32(truncatingIfNeeded: index)
+      starts[rank] &+= 1
     }
-    keys.sort { left, right in
-      if left.patient != right.patient { return left.patient < right.patient }
-      if left.dayAndTime != right.dayAndTime { return left.dayAndTime < right.dayAndTime }
-      if left.code != right.code { return left.code < right.code }
-      if left.quantity != right.quantity { return left.quantity < right.quantity }
-      return factsPrecede(left.record, right.record)
+    let comparison = Comparison(log: log, codeRanks: codeRanks, words: words)
+    for patient in patients.indices {
+      comparison.sort(&rows, Int(patientStarts[patient])..<Int(patientStarts[patient + 1]))
     }
-    return keys.map(\.record)
   }
 
-  /// Whether the further facts of a record come before another's; lines that say the same keep the file's order.
-  private func factsPrecede(_ left: Int, _ right: Int) -> Bool {
-    for (mine, other) in zip(factTexts(left), factTexts(right)) where !mine.utf8.elementsEqual(other.utf8) {
-      return mine.utf8.lexicographicallyPrecedes(other.utf8)
-    }
-    return left < right
-  }
+  private struct Comparison {
+    let log: PracticeLog
+    let codeRanks: [UInt32]
+    let words: NameTable
 
-  private func factTexts(_ position: Int) -> [String] {
-    let facts = log.facts(of: log.records[position])
-    func word(_ number: UInt32?) -> String { number.map { log.words[$0] } ?? "" }
-    return [
-      facts.minutes?.description ?? "", facts.km?.description ?? "", word(facts.clinician), word(facts.role),
-      word(facts.group), word(facts.visit), word(facts.household), word(facts.place), word(facts.reason),
-      word(facts.payer), facts.chain?.description ?? "", facts.billed?.description ?? "",
-    ]
+    /// Sorts the rows of one patient, which often are few and nearly in order.
+    func sort(_ rows: inout [Int32], _ range: Range<Int>) {
+      if range.count > 48 { return rows[range].sort { precedes($0, $1) } }
+      for index in range.dropFirst() {
+        let row = rows[index]
+        var place = index
+        while place > range.lowerBound, precedes(row, rows[place - 1]) {
+          rows[place] = rows[place - 1]
+          place -= 1
+        }
+        rows[place] = row
+      }
+    }
+
+    @inline(__always)
+    func precedes(_ left: Int32, _ right: Int32) -> Bool {
+      let (mine, other) = (log.rows[Int(left)], log.rows[Int(right)])
+      if mine.clock != other.clock {
+        if mine.clock != PracticeLog.Row.elsewhere, other.clock != PracticeLog.Row.elsewhere {
+          return mine.clock < other.clock
+        }
+        return (log.day(of: mine), log.time(of: mine)) < (log.day(of: other), log.time(of: other))
+      }
+      return precedesAtOnce(left, right)
+    }
+
+    /// Whether a row with the same clock comes before another.
+    private func precedesAtOnce(_ left: Int32, _ right: Int32) -> Bool {
+      let (mine, other) = (log.rows[Int(left)], log.rows[Int(right)])
+      if mine.clock == PracticeLog.Row.elsewhere {
+        let (a, b) = ((log.day(of: mine), log.time(of: mine)), (log.day(of: other), log.time(of: other)))
+        if a != b { return a < b }
+      }
+      if mine.code != other.code { return codeRanks[Int(mine.code)] < codeRanks[Int(other.code)] }
+      let (quantity, otherQuantity) = (log.quantity(of: mine), log.quantity(of: other))
+      if quantity != otherQuantity { return quantity < otherQuantity }
+      if mine.facts != other.facts {
+        for (a, b) in zip(factTexts(mine), factTexts(other)) where !a.utf8.elementsEqual(b.utf8) {
+          return a.utf8.lexicographicallyPrecedes(b.utf8)
+        }
+      }
+      // Lines that say the same keep the file's order.
+      return (mine.sourceLine, left) < (other.sourceLine, right)
+    }
+
+    private func factTexts(_ row: PracticeLog.Row) -> [String] {
+      let facts = log.facts(of: row)
+      func word(_ number: UInt32?) -> String { number.map { words[$0] } ?? "" }
+      return [
+        facts.minutes?.description ?? "", facts.km?.description ?? "", word(facts.clinician), word(facts.role),
+        word(facts.group), word(facts.visit), word(facts.household), word(facts.place), word(facts.reason),
+        word(facts.payer), facts.chain?.description ?? "", facts.billed?.description ?? "",
+      ]
+    }
   }
 }

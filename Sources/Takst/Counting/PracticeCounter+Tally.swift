@@ -1,93 +1,82 @@
 extension PracticeCounter {
-  /// Takes the lines of one practice, in the order of counting, out of a log.
-  init(
-    scheme: Scheme, calendar: HolidayCalendar?, practice: PracticeFacts, roster: Roster?, words: NameTable,
-    log: ActivityLog, records: [Int]
-  ) {
-    var itemOfCode: [UInt32: Int] = [:]
-    var lines: [Line] = []
-    lines.reserveCapacity(records.count)
-    var patients: [(number: UInt32, lines: Range<Int>)] = []
-    for position in records {
-      let record = log.records[position]
-      let item: Int
-      if let known = itemOfCode[record.code] {
-        item = known
-      } else {
-        item = scheme.item(for: log.codes[record.code]).flatMap { scheme.isService[$0] ? $0 : nil } ?? -1
-        itemOfCode[record.code] = item
-      }
-      if patients.last?.number != record.patient { patients.append((record.patient, lines.count..<lines.count)) }
-      let quantity = record.quantity.thousandths
-      lines.append(
-        Line(
-          record: position, day: record.day, time: record.time, patient: patients.count - 1,
-          facts: record.facts, quantity: quantity, billed: item, item: item,
-          accepted: item < 0 ? 0 : quantity, state: item < 0 ? .unknown : .standing))
-      patients[patients.count - 1].lines = patients[patients.count - 1].lines.lowerBound..<lines.count
-    }
-    self.init(
-      scheme: scheme, calendar: calendar, practice: practice, roster: roster, words: words, factRecords: log.facts,
-      lines: lines, patients: patients)
-  }
-
-  /// The stays in programmes that the log shows, by patient.
-  var staysByPatient: [UInt32: [Stay]] {
+  /// The stays in programmes that the log shows, by the roster's number of the patient.
+  var staysOfListed: [UInt32: [Stay]] {
+    guard let roster else { return [:] }
     var result: [UInt32: [Stay]] = [:]
-    for (patient, stays) in zip(patients, stays) where !stays.isEmpty { result[patient.number] = stays }
+    for (patient, stays) in stays where rosterRows[Int(patient)] >= 0 {
+      result[roster.rows[Int(rosterRows[Int(patient)])].patient] = stays
+    }
     return result
   }
 
   /// Adds up the lines of the period.
-  func tally(into tally: inout Tally.PracticeTally, timeline: Timeline, log: ActivityLog) {
-    for (index, line) in lines.enumerated() {
+  func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable) {
+    let layout = builder.layout
+    var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
+    for index in lines.indices {
+      let line = lines[index]
       guard let slice = timeline.slice(of: line.day) else {
-        tally.lines[.outside] += 1
+        outside += 1
         continue
       }
       if line.state == .unknown {
         tally.lines[.unknown] += 1
-        tally.unknown[log.codes[log.records[line.record].code], default: 0] += 1
+        tally.unknown[codes[log.rows[Int(line.row)].code], default: 0] += 1
         continue
       }
-      let payer = payerClass(of: line)
-      let key = Tally.Key(item: line.item, slice: slice, payer: payer)
+      let payer = payerClass(index)
+      let cell = layout.index(item: Int(line.item), payer: payer, slice: slice)
       switch line.state {
       case .standing:
-        tally.paid[key, default: .init()].add(line.accepted)
-        if line.isRepriced { tally.repricedLines[key, default: 0] += 1 }
-        for item in adds[index] ?? [] {
-          tally.paid[Tally.Key(item: item, slice: slice, payer: payer), default: .init()]
-            .add(line.accepted, lines: 0)
+        builder.pay(accepted[index], in: cell, isRepriced: line.isRepriced)
+        if !adds.isEmpty {
+          for item in adds[index] ?? [] {
+            builder.pay(accepted[index], in: layout.index(item: item, payer: payer, slice: slice), lines: 0)
+          }
         }
-      case .zeroed: tally.lines[.covered] += 1
-      case .rejected: tally.lines[.rejected] += 1
+      case .zeroed: covered += 1
+      case .rejected: rejected += 1
       case .unknown: break
       }
-      let unpaid = line.quantity - line.payable
-      if unpaid > 0 { tally.unpaid[key, default: .init()].add(unpaid, lines: line.payable == 0 ? 1 : 0) }
+      let unpaid = quantities[index] - payable(index)
+      if unpaid > 0 { builder.leave(unpaid, in: cell, lines: payable(index) == 0 ? 1 : 0) }
     }
+    tally.lines[.outside] += outside
+    tally.lines[.covered] += covered
+    tally.lines[.rejected] += rejected
+    tallyFirings(into: &tally, timeline)
+  }
+
+  private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline) {
+    var effects: [Tally.Effect] = []
+    effects.reserveCapacity(firings.count)
     for firing in firings {
       let line = lines[firing.line]
       guard let slice = timeline.slice(of: line.day) else { continue }
       // A warning is about what the line pays in the end.
       let isWarning = firing.severity == .warn
-      let effect = Tally.EffectKey(
-        rule: firing.rule, item: isWarning ? line.item : firing.item, becomes: isWarning ? nil : firing.becomes,
-        slice: slice, payer: payerClass(of: line))
-      tally.effects[effect, default: .init()].add(isWarning ? line.payable : firing.quantity)
-      tally.addExample(Int(log.records[line.record].sourceLine), of: firing.rule)
+      let quantity = isWarning ? payable(firing.line) : firing.quantity
+      let isBroken = quantity % 1000 != 0
+      effects.append(
+        Tally.Effect(
+          key: Tally.EffectKey(
+            rule: Int32(firing.rule), item: isWarning ? Int32(line.item) : Int32(firing.item),
+            becomes: isWarning ? -1 : Int32(firing.becomes ?? -1), slice: Int32(slice),
+            payer: Int32(payerClass(firing.line))), broken: isBroken ? quantity : 0, lines: 1,
+          whole: isBroken ? 0 : quantity / 1000))
+      tally.addExample(Int(log.rows[Int(line.row)].sourceLine), of: firing.rule)
     }
+    tally.effects = Tally.Effect.summed(effects)
     for (line, rule) in undecided where timeline.slice(of: lines[line].day) != nil {
       tally.undecided[rule, default: 0] += 1
     }
   }
 
   /// The class of the payer of a line: its own, else the person's.
-  func payerClass(of line: Line) -> Int {
+  @inline(__always)
+  func payerClass(_ index: Int) -> Int {
     if scheme.payerClass.isEmpty { return 0 }
-    let payer = facts(of: line).payer ?? row(of: line)?.payer
-    return payer.flatMap { scheme.payerClass[$0] } ?? 0
+    return payer(index).flatMap { scheme.payerClass[$0] } ?? 0
   }
 
   /// Hands out every line with what happened to it.
@@ -97,9 +86,8 @@ extension PracticeCounter {
     for (index, line) in lines.enumerated() {
       body(
         Counter.LineTrace(
-          line: line, adds: adds[index] ?? [], payer: payerClass(of: line), scheme: scheme,
-          firings: firingsOfLine[index] ?? [],
-          undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
+          line: line, accepted: accepted[index], adds: adds[index] ?? [], payer: payerClass(index), scheme: scheme,
+          firings: firingsOfLine[index] ?? [], undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
     }
   }
 }

@@ -2,59 +2,104 @@
 struct Roster: Sendable {
   struct Row: Sendable {
     var patient: UInt32
+    /// The next row of the same patient; -1 after the last.
+    fileprivate(set) var next: Int32 = -1
     var birth: Day?
     var sex: Sex?
     var group: UInt32?
     var area: UInt32?
     var payer: UInt32?
-    var enrolled: DayRange
-    var programmes: [(programme: Int, days: DayRange)]
+    /// The days on the list: the first, and the day after the last.
+    var from: Day = .first
+    var until: Day = .endless
+    /// Stays in programmes, as a range of ``Roster/stays``.
+    var stays: Range<Int32> = 0..<0
+
+    func isEnrolled(on day: Day) -> Bool { from <= day && day < until }
   }
 
-  var rows: [Row] = []
+  private(set) var rows: [Row] = []
+  private(set) var stays: [(programme: Int, days: DayRange)] = []
   var groups: [PersonGroup] = []
-  /// The rows of each patient.
-  private var rowsOfPatient: [UInt32: [Int]] = [:]
+  var patients = NameTable()
+  /// The first row of each patient, and the last.
+  private var firstRows: [Int32] = []
+  private var lastRows: [Int32] = []
 
-  mutating func add(_ person: Person, programmes: [String: Int], patients: inout NameTable, words: inout NameTable) {
-    let row = Row(
-      patient: patients.number(of: person.patient), birth: person.birth, sex: person.sex,
-      group: person.group.map { words.number(of: $0) }, area: person.area.map { words.number(of: $0) },
-      payer: person.payer.map { words.number(of: $0) }, enrolled: person.enrolled,
-      programmes: person.programmes.compactMap { stay in programmes[stay.programme].map { ($0, stay.days) } })
-    rowsOfPatient[row.patient, default: []].append(rows.count)
+  /// Adds a person; a programme that is not among those numbered is left out.
+  mutating func add(_ person: Person, programmes: [String: Int], words: inout NameTable) {
+    var row = Row(patient: patients.number(of: person.patient))
+    row.birth = person.birth
+    row.sex = person.sex
+    row.group = person.group.map { words.number(of: $0) }
+    row.area = person.area.map { words.number(of: $0) }
+    row.payer = person.payer.map { words.number(of: $0) }
+    row.from = person.enrolled.from ?? .first
+    row.until = person.enrolled.until ?? .endless
+    let first = Int32(stays.count)
+    for stay in person.programmes {
+      if let programme = programmes[stay.programme] { stays.append((programme, stay.days)) }
+    }
+    row.stays = first..<Int32(stays.count)
+    append(row)
+  }
+
+  /// Appends a row whose patient has a number in ``patients``.
+  @inline(__always)
+  mutating func append(_ row: Row) {
+    let number = Int32(rows.count)
+    if Int(row.patient) == firstRows.count {
+      firstRows.append(number)
+      lastRows.append(number)
+    } else {
+      rows[Int(lastRows[Int(row.patient)])].next = number
+      lastRows[Int(row.patient)] = number
+    }
     rows.append(row)
   }
 
-  /// The positions of a patient's rows; none for somebody the roster does not know.
-  func rows(of patient: UInt32) -> [Int] { rowsOfPatient[patient] ?? [] }
+  /// Whether a patient has no row yet.
+  func isNew(_ patient: UInt32) -> Bool { Int(patient) >= firstRows.count }
+
+  /// The first row of a patient; -1 for somebody the roster does not know.
+  func firstRow(of patient: UInt32?) -> Int32 { patient.map { firstRows[Int($0)] } ?? -1 }
 
   /// The row of a patient that counts on a day: the stay begun last, or the first to begin for a day before all of them.
   ///
   /// Stays do not overlap, so it is the one the day lies in where there is one, and otherwise the one before the day.
-  func row(among candidates: [Int], on day: Day) -> Row? {
-    if candidates.count == 1 { return rows[candidates[0]] }
-    func start(_ row: Int) -> Day { rows[row].enrolled.from ?? .first }
-    let begun = candidates.filter { start($0) <= day }
-    let row = begun.max { start($0) < start($1) } ?? candidates.min { start($0) < start($1) }
-    return row.map { rows[$0] }
+  @inline(__always)
+  func row(from first: Int32, on day: Day) -> Int32 {
+    first < 0 || rows[Int(first)].next < 0 ? first : rowOfSeveral(from: first, on: day)
   }
 
-  /// The programmes a patient is in on a day; nil for somebody the roster does not know.
-  func programmes(of patient: UInt32, on day: Day) -> ProgrammeSet? { programmes(of: rows(of: patient), on: day) }
+  private func rowOfSeveral(from first: Int32, on day: Day) -> Int32 {
+    var (begun, earliest) = (Int32(-1), first)
+    var row = first
+    while row >= 0 {
+      let start = rows[Int(row)].from
+      if start <= day, begun < 0 || rows[Int(begun)].from < start { begun = row }
+      if start < rows[Int(earliest)].from { earliest = row }
+      row = rows[Int(row)].next
+    }
+    return begun >= 0 ? begun : earliest
+  }
 
-  /// The programmes a patient is in on a day by the patient's rows; nil for somebody without any.
-  func programmes(of candidates: [Int], on day: Day) -> ProgrammeSet? {
-    if candidates.isEmpty { return nil }
+  /// The programmes a patient is in on a day by the patient's rows.
+  func programmes(from first: Int32, on day: Day) -> ProgrammeSet {
     var result = ProgrammeSet()
-    for row in candidates {
-      for stay in rows[row].programmes where stay.days.contains(day) { result.insert(stay.programme) }
+    var row = first
+    while row >= 0 {
+      for stay in rows[Int(row)].stays where stays[Int(stay)].days.contains(day) {
+        result.insert(stays[Int(stay)].programme)
+      }
+      row = rows[Int(row)].next
     }
     return result
   }
 
   /// The groups that hold on a day: undated ones, and those of the latest date.
   func groups(on day: Day) -> [PersonGroup] {
+    if groups.isEmpty { return [] }
     let latest = groups.compactMap(\.date).filter { $0 <= day }.max()
     return groups.filter { $0.date == nil || $0.date == latest }
   }
@@ -62,8 +107,13 @@ struct Roster: Sendable {
   /// The number of people on the list on a day.
   func count(on day: Day) -> Int64 {
     var count: Int64 = 0
-    for row in rows where row.enrolled.contains(day) { count += 1 }
+    for row in rows.indices where rows[row].isEnrolled(on: day) { count += 1 }
     for group in groups(on: day) { count += group.count }
     return count
   }
+}
+
+extension Day {
+  /// What stands for the day after the last when there is none.
+  static let endless = Day(number: .max)
 }

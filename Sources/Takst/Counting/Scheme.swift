@@ -159,29 +159,30 @@ struct CompiledRule: Sendable {
   /// The position in the catalogue.
   let index: Int
   let severity: Rule.Severity
-  let days: DayRange
+  /// The days on which it holds: the first, and the day after the last.
+  let from: Day
+  let until: Day
   let items: ItemSet
   let when: CompiledCondition?
   /// Nil when an item the rule leads to is not there: the rule then does nothing.
   let action: Action?
 
   /// Whether it depends on the programmes that patients are in.
-  var asksProgrammes: Bool {
-    switch action {
-    case .covered: true
-    case .eligible(let only): only.asksProgrammes || when?.asksProgrammes == true
-    default: when?.asksProgrammes == true
-    }
-  }
+  let asksProgrammes: Bool
+  /// Whether it asks about other patients of the household.
+  let asksHouseholds: Bool
 
   init(_ index: Int, catalogue: Catalogue, active: [Bool], itemOfCode: [String: Int], words: inout NameTable) {
     let rule = catalogue.rules[index]
+    var asks: CompiledCondition.Asks = []
     func set(_ selector: Selector) -> ItemSet { catalogue.itemSet(selector, active: active) }
     self.index = index
     severity = rule.severity
-    days = rule.days
+    from = rule.days.from ?? .first
+    until = rule.days.until ?? .endless
     items = set(rule.items)
     when = rule.when.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
+    if let when { asks.formUnion(when.asksInAll) }
     switch rule.kind {
     case .banded(let measure, let bands):
       let compiled = bands.compactMap { band in
@@ -198,7 +199,9 @@ struct CompiledRule: Sendable {
             becomes: band.becomes.flatMap { itemOfCode[$0] }, adds: band.adds.flatMap { itemOfCode[$0] })
         })
     case .eligible(let only):
-      action = .eligible(CompiledCondition(only, catalogue: catalogue, set: set, words: &words))
+      let only = CompiledCondition(only, catalogue: catalogue, set: set, words: &words)
+      asks.formUnion(only.asksInAll)
+      action = .eligible(only)
     case .requires(let with, let days):
       action = .requires(set(with), days: days)
     case .excludes(let with, let days):
@@ -206,7 +209,10 @@ struct CompiledRule: Sendable {
     case .limit(let atMost, let scope, let window):
       action = .limit(atMost: atMost.thousandths, scope, window)
     case .covered(let programmes):
+      asks.insert(.programme)
       action = .covered(programmes: catalogue.programmeSet(programmes))
     }
+    asksProgrammes = asks.contains(.programme)
+    asksHouseholds = asks.contains(.household)
   }
 }

@@ -26,27 +26,53 @@ public struct Tally: Hashable, Sendable {
     static func += (left: inout Amount, right: Amount) {
       left.lines += right.lines
       left.whole += right.whole
-      left.broken.merge(right.broken, uniquingKeysWith: +)
+      if !right.broken.isEmpty { left.broken.merge(right.broken, uniquingKeysWith: +) }
     }
   }
 
-  /// What was counted: an item, the weight or step that applies to its price, and when.
+  /// What an indicator payment is counted for: an item on a due day, for the people of a class of payers.
   struct Key: Hashable, Sendable {
     var item: Int
-    /// Zero for the plain price; else one more than the position of the weight.
-    var variant = 0
     var slice: Int
-    /// The payer's class: zero for payers without a contract of their own.
     var payer = 0
   }
 
   /// What a rule did: on which item, into which item, and when.
-  struct EffectKey: Hashable, Sendable {
-    var rule: Int
-    var item: Int
-    var becomes: Int?
-    var slice: Int
-    var payer = 0
+  struct EffectKey: Hashable, Sendable, Comparable {
+    var rule: Int32
+    var item: Int32
+    /// The item a line became; -1 when it became none.
+    var becomes: Int32 = -1
+    var slice: Int32
+    var payer: Int32 = 0
+
+    static func < (left: EffectKey, right: EffectKey) -> Bool {
+      (left.rule, left.item, left.becomes, left.slice, left.payer)
+        < (right.rule, right.item, right.becomes, right.slice, right.payer)
+    }
+  }
+
+  /// The quantity of an effect's lines: whole units together, or the lines of one broken quantity.
+  struct Effect: Hashable, Sendable {
+    var key: EffectKey
+    /// In thousandths: the quantity of each line when it is broken, else zero.
+    var broken: Int64
+    var lines: Int64
+    var whole: Int64
+
+    /// Adds up the effects with the same key and size, in order.
+    static func summed(_ effects: [Effect]) -> [Effect] {
+      var result: [Effect] = []
+      for effect in effects.sorted(by: { ($0.key, $0.broken) < ($1.key, $1.broken) }) {
+        if let last = result.last, last.key == effect.key, last.broken == effect.broken {
+          result[result.count - 1].lines += effect.lines
+          result[result.count - 1].whole += effect.whole
+        } else {
+          result.append(effect)
+        }
+      }
+      return result
+    }
   }
 
   /// A quantity that cannot be priced whatever the price, and why.
@@ -76,12 +102,13 @@ public struct Tally: Hashable, Sendable {
   struct PracticeTally: Hashable, Sendable {
     var practice: Practice
     /// What is payable.
-    var paid: [Key: Amount] = [:]
-    /// The part of `paid` whose lines were repriced.
-    var repricedLines: [Key: Int64] = [:]
+    var paid = CellCounts()
+    /// The part of `paid` whose lines were repriced: lines only.
+    var repriced = CellCounts()
     /// What was registered and not paid, by the item it was finally taken as.
-    var unpaid: [Key: Amount] = [:]
-    var effects: [EffectKey: Amount] = [:]
+    var unpaid = CellCounts()
+    /// What the rules did, in order.
+    var effects: [Effect] = []
     var gaps: [GapKey: Amount] = [:]
     var performance: [Key: Performance] = [:]
     /// What others are measured against, whether or not the practice is paid anything.
@@ -100,6 +127,7 @@ public struct Tally: Hashable, Sendable {
     mutating func addExample(_ line: Int, of rule: Int) {
       guard line > 0 else { return }
       var lines = examples[rule] ?? []
+      if lines.count == PracticeTally.exampleCount, lines[lines.count - 1] <= line { return }
       if lines.contains(line) { return }
       lines.append(line)
       lines.sort()
@@ -107,10 +135,10 @@ public struct Tally: Hashable, Sendable {
     }
 
     static func += (left: inout PracticeTally, right: PracticeTally) {
-      left.paid.merge(right.paid) { $0.plus($1) }
-      left.repricedLines.merge(right.repricedLines, uniquingKeysWith: +)
-      left.unpaid.merge(right.unpaid) { $0.plus($1) }
-      left.effects.merge(right.effects) { $0.plus($1) }
+      left.paid += right.paid
+      left.repriced += right.repriced
+      left.unpaid += right.unpaid
+      left.effects = Effect.summed(left.effects + right.effects)
       left.gaps.merge(right.gaps) { $0.plus($1) }
       left.performance.merge(right.performance) { mine, other in
         var sum = mine

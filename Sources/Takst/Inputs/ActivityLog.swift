@@ -1,6 +1,6 @@
-/// Lines of activity in the order they were added.
+/// Lines of activity, practice by practice.
 ///
-/// Texts are held once, so that a line takes a few words of memory. Appending is O(1) on average.
+/// A line takes 24 bytes beside its optional facts, and texts are held once. Appending is O(1) on average.
 ///
 /// ```swift
 /// var log = ActivityLog()
@@ -8,54 +8,30 @@
 /// log.count  // 1
 /// ```
 public struct ActivityLog: Sendable {
-  /// A line with its texts as numbers.
-  struct Record: Hashable, Sendable {
-    var day: Day
-    var practice: UInt32
-    var patient: UInt32
-    var code: UInt32
-    var quantity: Quantity
-    /// Minutes since midnight; -1 when not given.
-    var time: Int16
-    /// The index of the line's further facts; -1 when it has none.
-    var facts: Int32
-    var sourceLine: UInt32
-  }
-
-  /// The facts that only some lines carry, with their texts as numbers.
-  struct FactRecord: Hashable, Sendable {
-    var minutes: Quantity?
-    var km: Quantity?
-    var clinician: UInt32?
-    var role: UInt32?
-    var group: UInt32?
-    var visit: UInt32?
-    var household: UInt32?
-    var place: UInt32?
-    var reason: UInt32?
-    var payer: UInt32?
-    var chain: Bool?
-    var billed: Int64?
-
-    static let none = FactRecord()
-  }
-
-  var records: [Record] = []
-  var facts: [FactRecord] = []
-  /// Practices, patients and codes have tables of their own; the texts of facts share one.
+  /// The practices, in the order they were first seen, and the lines of each.
   var practices = NameTable()
-  var patients = NameTable()
+  var logs: [PracticeLog] = []
+  /// Codes have a table of their own; the texts of facts share one.
   var codes = NameTable()
-  var words = NameTable()
+  var words: NameTable
 
   /// Rows that a reader kept out because they could not be read.
   public var malformed = 0
 
   /// Creates an empty log.
-  public init() {}
+  public init() {
+    words = NameTable()
+  }
+
+  /// Creates an empty log in which some texts have their numbers already.
+  init(words: NameTable) {
+    self.words = words
+  }
 
   /// The number of lines.
-  public var count: Int { records.count }
+  ///
+  /// Complexity: O(practices).
+  public var count: Int { logs.reduce(0) { $0 + $1.rows.count } }
 
   /// Appends a line.
   ///
@@ -75,45 +51,78 @@ public struct ActivityLog: Sendable {
     fact.payer = line.facts.payer.map { words.number(of: $0) }
     fact.chain = line.facts.chain
     fact.billed = line.facts.billed
-    append(
-      Record(
-        day: line.date, practice: practices.number(of: line.practice), patient: patients.number(of: line.patient),
-        code: codes.number(of: line.code), quantity: line.quantity, time: line.facts.time?.minute ?? -1, facts: -1,
-        sourceLine: UInt32(clamping: line.sourceLine)),
-      fact)
+    let practice = log(of: practices.number(of: line.practice))
+    logs[practice].append(
+      patient: logs[practice].patients.number(of: line.patient), code: codes.number(of: line.code), day: line.date,
+      time: line.facts.time?.minute ?? -1, quantity: line.quantity, sourceLine: UInt32(clamping: line.sourceLine), fact)
   }
 
-  /// Appends a record whose texts are numbered by this log's tables.
-  mutating func append(_ record: Record, _ fact: FactRecord) {
-    var record = record
-    if fact != .none {
-      record.facts = Int32(facts.count)
-      facts.append(fact)
-    }
-    records.append(record)
+  /// The index of the log of a practice, which is added when it is new.
+  @inline(__always)
+  mutating func log(of practice: UInt32) -> Int {
+    if practice == logs.count { logs.append(PracticeLog()) }
+    return Int(practice)
   }
 
-  /// The facts of a record.
-  func facts(of record: Record) -> FactRecord {
-    record.facts < 0 ? .none : facts[Int(record.facts)]
-  }
-
-  /// The day of the line at a position, without making the line.
+  /// Appends the lines of another log.
   ///
-  /// - Parameter index: From zero to below ``count``.
-  /// - Returns: The day.
-  public func date(at index: Int) -> Day { records[index].day }
+  /// Complexity: O(lines of the other log).
+  ///
+  /// - Parameter other: The log.
+  public mutating func append(contentsOf other: ActivityLog) {
+    if logs.isEmpty, words.count == 0 {
+      (practices, logs, codes, words) = (other.practices, other.logs, other.codes, other.words)
+    } else {
+      let (codes, words) = (codes.merge(other.codes), words.merge(other.words))
+      for (practice, log) in zip(practices.merge(other.practices), other.logs) {
+        let place = self.log(of: practice)
+        logs[place].append(log, codes: codes, words: words)
+      }
+    }
+    malformed += other.malformed
+  }
 
-  /// The line at a position.
+  /// The codes that lines have.
+  public var usedCodes: [String] { codes.names }
+
+  /// The first and the last day of any line; nil for an empty log.
+  ///
+  /// Complexity: O(lines).
+  public var days: ClosedRange<Day>? {
+    var days: ClosedRange<Day>?
+    for log in logs {
+      for row in log.rows {
+        let day = log.day(of: row)
+        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+      }
+    }
+    return days
+  }
+
+  /// The line at a position: lines stand practice by practice, and those of a practice in the order they were added.
+  ///
+  /// Complexity: O(practices).
   ///
   /// - Parameter index: From zero to below ``count``.
   public subscript(index: Int) -> ActivityLine {
-    let record = records[index]
-    let fact = facts(of: record)
+    var row = index
+    for (practice, log) in logs.enumerated() {
+      if row < log.rows.count { return line(row, ofPractice: practice) }
+      row -= log.rows.count
+    }
+    preconditionFailure("there is no line \(index)")
+  }
+
+  /// A row of a practice as a line.
+  func line(_ index: Int, ofPractice practice: Int) -> ActivityLine {
+    let log = logs[practice]
+    let row = log.rows[index]
+    let fact = log.facts(of: row)
     var line = ActivityLine(
-      date: record.day, practice: practices[record.practice], patient: patients[record.patient],
-      code: codes[record.code], quantity: record.quantity, sourceLine: Int(record.sourceLine))
-    line.facts.time = record.time < 0 ? nil : TimeOfDay(minute: Int(record.time))
+      date: log.day(of: row), practice: practices[UInt32(practice)], patient: log.patients[row.patient],
+      code: codes[row.code], quantity: Quantity(thousandths: log.quantity(of: row)), sourceLine: Int(row.sourceLine))
+    let time = log.time(of: row)
+    line.facts.time = time < 0 ? nil : TimeOfDay(minute: Int(time))
     line.facts.minutes = fact.minutes
     line.facts.km = fact.km
     line.facts.clinician = fact.clinician.map { words[$0] }

@@ -61,11 +61,13 @@ extension Crosswalk {
     let meanings = log.codes.names.map { code in
       programmes.indices.filter { programmes[$0].starts.contains(code) || programmes[$0].ends.contains(code) }
     }
-    for (index, record) in log.records.enumerated() where !meanings[Int(record.code)].isEmpty {
-      let line = log[index]
-      for entry in meanings[Int(record.code)] {
-        marks[Key(practice: line.practice, patient: line.patient), default: []].append(
-          Mark(day: line.date, entry: entry, isEnd: programmes[entry].ends.contains(line.code)))
+    for (place, practice) in log.logs.enumerated() {
+      for (index, row) in practice.rows.enumerated() where !meanings[Int(row.code)].isEmpty {
+        let line = log.line(index, ofPractice: place)
+        for entry in meanings[Int(row.code)] {
+          marks[Key(practice: line.practice, patient: line.patient), default: []].append(
+            Mark(day: line.date, entry: entry, isEnd: programmes[entry].ends.contains(line.code)))
+        }
       }
     }
     return marks.mapValues { marks in
@@ -99,6 +101,10 @@ extension ActivityLog {
       return filled.number(of: String(repeating: "0", count: missing) + code)
     }
     codes = filled
-    for index in records.indices { records[index].code = numbers[Int(records[index].code)] }
+    for place in logs.indices {
+      for index in logs[place].rows.indices {
+        logs[place].rows[index].code = numbers[Int(logs[place].rows[index].code)]
+      }
+    }
   }
 }

@@ -3,14 +3,17 @@ enum Charge {
   /// A quantity at a price per unit: whole units together, each broken line rounded by itself.
   static func amount(of quantity: Tally.Amount, at unit: Int64) -> Int64 {
     var sum = unit * quantity.whole
-    for (thousandths, count) in quantity.broken {
-      var ratio = ExactRatio()
-      ratio.multiply(by: unit)
-      ratio.multiply(by: thousandths)
-      ratio.divide(byPowerOfTen: 3)
-      sum += ratio.rounded(.halfAwayFromZero)! * count
-    }
+    for (thousandths, count) in quantity.broken { sum += amount(ofThousandths: thousandths, at: unit) * count }
     return sum
+  }
+
+  /// One line's quantity at a price per unit.
+  static func amount(ofThousandths thousandths: Int64, at unit: Int64) -> Int64 {
+    var ratio = ExactRatio()
+    ratio.multiply(by: unit)
+    ratio.multiply(by: thousandths)
+    ratio.divide(byPowerOfTen: 3)
+    return ratio.rounded(.halfAwayFromZero)!
   }
 
   /// A count of people at a price with tiers: each part of the count at its own rate, rounded once per person.

@@ -8,7 +8,7 @@ struct PriceTable {
   }
 
   /// Prices in order of first use.
-  private var prices: [ResolvedPrice] = []
+  private(set) var prices: [ResolvedPrice] = []
   private var entries: [Entry] = []
   private let sliceCount: Int
   private let payerCount: Int
@@ -56,7 +56,12 @@ struct PriceTable {
 
   /// The price of an item in a slice for a class of payers; nil when there is none.
   func price(of item: Int, in slice: Int, payer: Int) -> ResolvedPrice? {
-    if case .priced(let number) = self[item, slice, payer] { return prices[number] }
+    number(of: item, in: slice, payer: payer).map { prices[$0] }
+  }
+
+  /// The number of that price among ``prices``.
+  func number(of item: Int, in slice: Int, payer: Int) -> Int? {
+    if case .priced(let number) = self[item, slice, payer] { return number }
     return nil
   }
 

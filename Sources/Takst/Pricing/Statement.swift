@@ -48,6 +48,16 @@ public struct Statement: Hashable, Sendable {
     public var net: Money?
     /// What each segment earned, in the order of ``Statement/segments``.
     public var segments: [Money]
+    /// What each item earned, in the tariff's order; items that earned nothing are left out.
+    public var items: [ItemAmount] = []
+  }
+
+  /// What one practice earned by one item.
+  public struct ItemAmount: Hashable, Sendable {
+    /// The item's code.
+    public var code: String
+    /// What it earned.
+    public var amount: Money
   }
 
   /// What a month earned.

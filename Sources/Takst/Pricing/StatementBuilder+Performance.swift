@@ -47,11 +47,12 @@ extension StatementBuilder {
   ) -> ResolvedPrice? {
     let thousandths = claim.count.base * 1000
     items[key(claim.key.item, claim.key.slice), default: ItemSum()].quantity += thousandths
-    let table = earners[claim.practice].table
+    let table = prices[earners[claim.practice].prices].table
     guard let price = table.price(of: claim.key.item, in: claim.key.slice, payer: claim.key.payer) else {
       var quantity = Tally.Amount()
       quantity.add(thousandths, lines: 0)
-      addGap(claim.key, quantity, table)
+      addGap(
+        CellLayout.Cell(item: claim.key.item, variant: 0, payer: claim.key.payer, slice: claim.key.slice), quantity, table)
       return nil
     }
     guard isPlausible(claim, at: price, of: performance, by: share) else {

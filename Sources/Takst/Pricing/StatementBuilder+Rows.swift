@@ -13,7 +13,7 @@ extension StatementBuilder {
     months[months.count - 1] += adjusted
     let itemRows = items.keys.sorted().map { itemRow($0) }
     let segments = segmentRows(adjustments: adjustments.map(\.row))
-    let practices = earners.map {
+    let practices = earners.indices.map {
       practiceRow($0, segments: segments.map(\.segment.id), adjustments: adjustments.map(\.row))
     }
     let total = segments.reduce(Money.zero(currency)) { $0 + $1.amount }
@@ -57,12 +57,13 @@ extension StatementBuilder {
   }
 
   private func practiceRow(
-    _ earner: Earner, segments: [String], adjustments: [Statement.AdjustmentRow]
+    _ practice: Int, segments: [String], adjustments: [Statement.AdjustmentRow]
   ) -> Statement.PracticeRow {
-    let tally = earner.tally
+    let tally = earners[practice].tally
     let listed = tally.list.reduce(0, +)
     var bySegment: [String: Int64] = [:]
-    for (key, amount) in earner.earned { bySegment[segmentID(key), default: 0] += amount }
+    let earnings = earnings(of: practice)
+    for (slot, amount) in earnings { bySegment[segmentID(slots[slot]), default: 0] += amount }
     for row in adjustments {
       bySegment[Statement.adjustmentsSegment, default: 0] += row.practices[tally.practice.id]?.minorUnits ?? 0
     }
@@ -85,7 +86,23 @@ extension StatementBuilder {
     }
     return Statement.PracticeRow(
       practice: tally.practice, total: total, enrolled: mean, perEnrolled: perEnrolled,
-      net: tally.practice.costs.map { total - $0 }, segments: segments.map { money(bySegment[$0] ?? 0) })
+      net: tally.practice.costs.map { total - $0 }, segments: segments.map { money(bySegment[$0] ?? 0) },
+      items: itemAmounts(earnings))
+  }
+
+  /// What the practice earned by item, in the tariff's order; an item that moved is one.
+  private func itemAmounts(_ earnings: [(slot: Int, amount: Int64)]) -> [Statement.ItemAmount] {
+    var result: [Statement.ItemAmount] = []
+    var lastItem = -1
+    for (slot, amount) in earnings {
+      if slots[slot].item == lastItem {
+        result[result.count - 1].amount += money(amount)
+      } else {
+        lastItem = slots[slot].item
+        result.append(Statement.ItemAmount(code: catalogue.items[lastItem].code, amount: money(amount)))
+      }
+    }
+    return result
   }
 
   private func findingRows() -> [Statement.Finding] {

@@ -38,9 +38,6 @@ public enum ActivityReader {
     HeaderColumn("amount", "ydelsesbeløb", "beløb", "honorar", "tarief", "bedrag"),
   ]
 
-  /// Bytes that a row is expected to have at least, so that room for the lines is made once.
-  private static let shortestRow = 48
-
   /// Reads a log.
   ///
   /// - Parameters:
@@ -52,10 +49,10 @@ public enum ActivityReader {
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<ActivityLog> {
-    var input = try DelimitedFile(bytes, file: file)
+    let input = try DelimitedFile(bytes, file: file)
     let (places, notes) = try input.header.match(columns)
     try input.header.require(columns.prefix(4), in: places, options: options)
-    var rows = ActivityRows(places: places, options: options, expected: bytes.count / shortestRow)
+    var rows = ActivityRows(places: places, width: input.header.names.count, options: options)
     let errors = try input.readRows(into: &rows, options: options)
     rows.log.malformed = errors.count
     return Reading(value: rows.log, notes: notes, errors: errors)

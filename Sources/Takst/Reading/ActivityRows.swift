@@ -1,15 +1,17 @@
 /// Makes lines of activity of rows, without a string for texts that were seen before.
-struct ActivityRows: RowConsumer {
-  var log = ActivityLog()
-  private let date, practice, patient, code, quantity, time: Int
+struct ActivityRows: RowConsumer, Sendable {
+  var log: ActivityLog
+  let date, practice, patient, code, quantity, time: Int
   private let minutes, clinician, role, group, visit, household, place, km, reason, chain, payer, amount: Int
   /// Whether there is a column with a fact.
   private let hasFacts: Bool
   private let currency: Currency
   /// The practice of all lines; nil when there is a column for it.
-  private let onlyPractice: UInt32?
+  let onlyPractice: UInt32?
+  var plain: PlainActivity
 
-  init(places: [Int], options: ReadingOptions, expected: Int) {
+  init(places: [Int], width: Int, options: ReadingOptions, log: ActivityLog = ActivityLog()) {
+    self.log = log
     (date, practice, patient, code, quantity, time) =
       (places[0], places[1], places[2], places[3], places[4], places[5])
     (minutes, clinician, role, group, visit, household) =
@@ -18,13 +20,12 @@ struct ActivityRows: RowConsumer {
       (places[12], places[13], places[14], places[15], places[16], places[17])
     hasFacts = places[6...].contains { $0 >= 0 }
     currency = options.currency
-    log.records.reserveCapacity(expected)
-    if hasFacts { log.facts.reserveCapacity(expected) }
     if practice < 0, let id = options.practice {
-      onlyPractice = log.practices.number(of: id)
+      onlyPractice = self.log.practices.number(of: id)
     } else {
       onlyPractice = nil
     }
+    plain = PlainActivity(places: places, width: width)
   }
 
   mutating func consume(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
@@ -36,13 +37,11 @@ struct ActivityRows: RowConsumer {
     let count = row.has(quantity) ? try row.positiveQuantity(quantity, text) : 1
     let minute = row.has(time) ? try row.minuteOfDay(time, text) : -1
     let fact = hasFacts ? try facts(row, text) : .none
-    let record = ActivityLog.Record(
-      day: day,
-      practice: onlyPractice ?? log.practices.number(of: text.extracting(row[practice])),
-      patient: log.patients.number(of: text.extracting(row[patient])),
-      code: log.codes.number(of: text.extracting(row[code])),
-      quantity: count, time: minute, facts: -1, sourceLine: UInt32(clamping: row.line))
-    log.append(record, fact)
+    let place = log.log(of: onlyPractice ?? log.practices.number(of: text.extracting(row[practice])))
+    log.logs[place].append(
+      patient: log.logs[place].patients.number(of: text.extracting(row[patient])),
+      code: log.codes.number(of: text.extracting(row[code])), day: day, time: minute, quantity: count,
+      sourceLine: UInt32(clamping: row.line), fact)
   }
 
   /// A code may not look like a patient's number, as codes are shown.
@@ -60,8 +59,8 @@ struct ActivityRows: RowConsumer {
   }
 
   @inline(__always)
-  private mutating func facts(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> ActivityLog.FactRecord {
-    var fact = ActivityLog.FactRecord()
+  private mutating func facts(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> FactRecord {
+    var fact = FactRecord()
     if row.has(minutes) { fact.minutes = try row.quantity(minutes, text) }
     if row.has(km) { fact.km = try row.quantity(km, text) }
     if row.has(chain) { fact.chain = try row.flag(chain, text) }

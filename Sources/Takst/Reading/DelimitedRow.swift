@@ -1,7 +1,7 @@
 /// The fields of a row as ranges of the text.
-struct DelimitedRow {
+struct DelimitedRow: Sendable {
   /// Why a row cannot be used whatever its fields mean.
-  enum Defect {
+  enum Defect: Sendable {
     case fieldTooLong
     case textAfterQuote
   }
@@ -29,6 +29,12 @@ struct DelimitedRow {
     if !field.isEmpty { isBlank = false }
     if field.count > DelimitedScanner.longestField { defect = .fieldTooLong }
     if fields.count < DelimitedScanner.mostFields { fields.append(field) }
+  }
+
+  mutating func move(by distance: Int) {
+    for field in fields.indices {
+      fields[field] = fields[field].lowerBound + distance..<fields[field].upperBound + distance
+    }
   }
 
   mutating func shorten(_ field: Int, to end: Int) {

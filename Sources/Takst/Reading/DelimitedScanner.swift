@@ -3,7 +3,7 @@
 /// Fields may be quoted; a quoted field may hold delimiters, line ends and doubled quotes. Lines end with LF, CRLF or
 /// CR. Spaces around a field are not part of it. Rows without any content are passed over. The scanner knows nothing of
 /// what fields mean, and holds no text: the caller passes the same text to each call.
-struct DelimitedScanner {
+struct DelimitedScanner: Sendable {
   /// Where a quoted field opens that does not end.
   struct UnclosedQuote: Error {
     var line: Int
@@ -21,11 +21,14 @@ struct DelimitedScanner {
   /// Where the text begins.
   private let origin: Int
   /// Where the next row begins.
-  private var position: Int
+  var position: Int
   /// The line at which the next row begins.
-  private var line: Int
-  /// The row read last.
+  var line: Int
+  /// The row read last; its fields are ranges of the text, or of ``scratch`` where that is used.
   private(set) var row = DelimitedRow()
+  /// The bytes of a row in which doubled quotes were made single.
+  private(set) var scratch: [UInt8] = []
+  private(set) var usesScratch = false
   /// Fields of the row with doubled quotes inside.
   private var escaped: [Int] = []
 
@@ -38,13 +41,13 @@ struct DelimitedScanner {
   }
 
   /// Reads the next row into ``row``; false at the end of the text.
-  ///
-  /// Doubled quotes are made single in place, so that a field is always a range of the text.
-  mutating func next(_ text: inout [UInt8]) throws(UnclosedQuote) -> Bool {
+  mutating func next(_ text: Span<UInt8>) throws(UnclosedQuote) -> Bool {
+    usesScratch = false
     repeat {
       guard position < text.count else { return false }
-      try scanRow(text.span)
-      if !escaped.isEmpty { removeDoubledQuotes(&text) }
+      let start = position
+      try scanRow(text)
+      if !escaped.isEmpty { removeDoubledQuotes(text, from: start) }
     } while row.isBlank
     return true
   }
@@ -144,15 +147,20 @@ struct DelimitedScanner {
     return column
   }
 
-  private mutating func removeDoubledQuotes(_ text: inout [UInt8]) {
+  /// Copies the row and makes its doubled quotes single, so that a field is always a range of some bytes.
+  private mutating func removeDoubledQuotes(_ text: Span<UInt8>, from start: Int) {
+    scratch.removeAll(keepingCapacity: true)
+    for index in start..<position { scratch.append(text[index]) }
+    usesScratch = true
+    row.move(by: -start)
     for field in escaped {
       let range = row[field]
       var end = range.lowerBound
       var index = range.lowerBound
       while index < range.upperBound {
-        text[end] = text[index]
+        scratch[end] = scratch[index]
         end += 1
-        index += text[index] == UInt8(ascii: "\"") ? 2 : 1
+        index += scratch[index] == UInt8(ascii: "\"") ? 2 : 1
       }
       row.shorten(field, to: end)
     }

@@ -32,7 +32,7 @@ public enum FeesReader {
   public static func read(
     _ bytes: [UInt8], file: String, tariff: Tariff, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<Amendment> {
-    var input = try DelimitedFile(bytes, file: file)
+    let input = try DelimitedFile(bytes, file: file)
     let (places, notes) = try input.header.match(columns)
     try input.header.require(columns.prefix(2), in: places, options: options)
     var rows = FeeRows(places: places, tariff: tariff)

@@ -1,5 +1,5 @@
 /// The first row of a file: which column stands where.
-struct Header {
+struct Header: Sendable {
   let file: String
   let line: Int
   /// The names as the file has them.

@@ -31,7 +31,7 @@ public enum IndicatorsReader {
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<[IndicatorResult]> {
-    var input = try DelimitedFile(bytes, file: file)
+    let input = try DelimitedFile(bytes, file: file)
     let (places, notes) = try input.header.match(columns)
     // Without a value, both a numerator and a denominator are needed.
     let needed = places[5] >= 0 ? 0..<3 : places[3] >= 0 || places[4] >= 0 ? 0..<5 : 0..<3

@@ -1,8 +1,7 @@
 /// Makes people of rows, and sees to it that nobody is on two lists at once.
 struct PersonRows: RowConsumer {
   private(set) var people: [Person] = []
-  private let practice, patient, birth, sex, group, area, payer, from, until, programmes: Int
-  private let onlyPractice: String?
+  private let fields: PersonFields
   /// Patients numbered; for each, the last of their rows; for each row, the row of the patient before it, or -1.
   private var patients = NameTable()
   private var lastRows: [Int] = []
@@ -10,12 +9,44 @@ struct PersonRows: RowConsumer {
   private var lines: [Int] = []
 
   init(places: [Int], options: ReadingOptions) {
+    fields = PersonFields(places: places, options: options)
+  }
+
+  mutating func consume(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
+    let person = try fields.person(row, text)
+    try checkAgainstRowsBefore(person, text.extracting(row[fields.patient]), line: row.line)
+    people.append(person)
+  }
+
+  private mutating func checkAgainstRowsBefore(
+    _ person: Person, _ id: Span<UInt8>, line: Int
+  ) throws(RowProblem) {
+    let number = Int(patients.number(of: id))
+    if number == lastRows.count { lastRows.append(-1) }
+    var other = lastRows[number]
+    while other >= 0 {
+      try PersonFields.check(person, against: people[other], line: lines[other])
+      other = rowsBefore[other]
+    }
+    rowsBefore.append(lastRows[number])
+    lastRows[number] = people.count
+    lines.append(line)
+  }
+}
+
+/// What the fields of a row say of a person.
+struct PersonFields: Sendable {
+  let practice, patient, birth, sex, group, area, payer, from, until, programmes: Int
+  let onlyPractice: String?
+
+  init(places: [Int], options: ReadingOptions) {
     (practice, patient, birth, sex, group) = (places[0], places[1], places[2], places[3], places[4])
     (area, payer, from, until, programmes) = (places[5], places[6], places[7], places[8], places[9])
     onlyPractice = practice < 0 ? options.practice : nil
   }
 
-  mutating func consume(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
+  /// The person of a row.
+  func person(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> Person {
     var person = Person(
       practice: try row.requiredString(practice, text, otherwise: onlyPractice),
       patient: try row.requiredString(patient, text))
@@ -28,8 +59,7 @@ struct PersonRows: RowConsumer {
     if row.has(until) { person.enrolled.until = try row.day(until, text) }
     if row.has(programmes) { person.programmes = try memberships(row, text) }
     try checkDays(of: person)
-    try checkAgainstRowsBefore(person, text.extracting(row[patient]), line: row.line)
-    people.append(person)
+    return person
   }
 
   private func checkDays(of person: Person) throws(RowProblem) {
@@ -46,22 +76,8 @@ struct PersonRows: RowConsumer {
     }
   }
 
-  private mutating func checkAgainstRowsBefore(
-    _ person: Person, _ id: Span<UInt8>, line: Int
-  ) throws(RowProblem) {
-    let number = Int(patients.number(of: id))
-    if number == lastRows.count { lastRows.append(-1) }
-    var other = lastRows[number]
-    while other >= 0 {
-      try check(person, against: people[other], line: lines[other])
-      other = rowsBefore[other]
-    }
-    rowsBefore.append(lastRows[number])
-    lastRows[number] = people.count
-    lines.append(line)
-  }
-
-  private func check(_ person: Person, against other: Person, line: Int) throws(RowProblem) {
+  /// Sees to it that two rows of one patient fit; the other one stands in a line.
+  static func check(_ person: Person, against other: Person, line: Int) throws(RowProblem) {
     func problem(_ message: String) -> RowProblem { RowProblem(field: nil, message: message) }
     if person.birth != other.birth {
       throw problem("the patient of line \(line) has another date of birth there: correct one of them")

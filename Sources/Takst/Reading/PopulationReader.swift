@@ -51,7 +51,7 @@ public enum PopulationReader {
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<Population> {
-    var input = try DelimitedFile(bytes, file: file)
+    let input = try DelimitedFile(bytes, file: file)
     let header = input.header
     if header.has(count), !header.has(ActivityReader.patient) {
       let (places, notes) = try header.match(groupColumns)

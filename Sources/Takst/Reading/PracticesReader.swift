@@ -29,7 +29,7 @@ public enum PracticesReader {
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<[Practice]> {
-    var input = try DelimitedFile(bytes, file: file)
+    let input = try DelimitedFile(bytes, file: file)
     let (places, notes) = try input.header.match(columns)
     try input.header.require(columns.prefix(1), in: places, options: options)
     var rows = PracticeRows(places: places, options: options)

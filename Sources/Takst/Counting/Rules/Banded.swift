@@ -2,9 +2,9 @@
 extension PracticeCounter {
   mutating func apply(_ rule: CompiledRule, _ measure: Rule.Measure, _ bands: [CompiledRule.Band]) {
     for index in candidates(of: rule) {
-      let facts = facts(of: lines[index])
+      let facts = facts(index)
       guard let value = measure == .km ? facts.km : facts.minutes else {
-        undecided.append((index, rule.index))
+        leaveOpen(rule, line: index)
         continue
       }
       guard let band = bands.first(where: { $0.contains(value) }) else { continue }

@@ -3,10 +3,10 @@ extension PracticeCounter {
   mutating func applyEligibility(_ rule: CompiledRule, only condition: CompiledCondition) {
     var fired: [Int] = []
     for index in candidates(of: rule) {
-      switch holds(condition, line: index) {
+      switch satisfies(condition, index) {
       case .yes: break
       case .no: fired.append(index)
-      case .undecided: undecided.append((index, rule.index))
+      case .undecided: leaveOpen(rule, line: index)
       }
     }
     fire(rule, on: fired)

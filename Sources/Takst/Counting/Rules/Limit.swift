@@ -2,55 +2,74 @@
 extension PracticeCounter {
   mutating func applyLimit(_ rule: CompiledRule, atMost: Int64, per scope: Rule.Scope, every window: Rule.Window) {
     var chosen = candidates(of: rule)
-    if scope != .patient {
-      chosen.sort { (lines[$0].day, lines[$0].time, $0) < (lines[$1].day, lines[$1].time, $1) }
-    }
-    var usage: [UInt32: LimitUsage] = [:]
-    for index in chosen {
-      let line = lines[index]
-      // A line that is already covered counts towards the limit, though nothing of it is paid.
-      let wanted = line.accepted
-      let key: UInt32
-      switch scope {
-      case .patient: key = UInt32(line.patient)
-      case .practice: key = 0
-      case .household:
-        guard let household = facts(of: line).household else {
-          undecided.append((index, rule.index))
-          continue
+    switch scope {
+    case .patient:
+      var usage = LimitUsage(window)
+      var patient: Int32 = -1
+      for index in chosen {
+        if lines[index].patient != patient {
+          usage.removeAll()
+          patient = lines[index].patient
         }
-        key = household
+        apply(rule, atMost: atMost, to: index, &usage)
       }
-      let left = atMost - usage[key, default: LimitUsage()].used(on: line.day, window)
-      let granted = min(wanted, max(0, left))
-      if granted < wanted {
-        curtail(rule, line: index, granted: granted, of: wanted)
+    case .practice:
+      sortByClock(&chosen)
+      var usage = LimitUsage(window)
+      for index in chosen { apply(rule, atMost: atMost, to: index, &usage) }
+    case .household:
+      sortByClock(&chosen)
+      var usage: [UInt32: LimitUsage] = [:]
+      for index in chosen {
+        if let household = facts(index).household {
+          apply(rule, atMost: atMost, to: index, &usage[household, default: LimitUsage(window)])
+        } else {
+          leaveOpen(rule, line: index)
+        }
       }
-      usage[key, default: LimitUsage()].add(rule.severity == .warn ? wanted : granted, on: line.day)
     }
+  }
+
+  private func sortByClock(_ chosen: inout [Int]) {
+    chosen.sort { (lines[$0].day, lines[$0].time, $0) < (lines[$1].day, lines[$1].time, $1) }
+  }
+
+  /// Pays a line as far as the limit goes.
+  @inline(__always)
+  private mutating func apply(_ rule: CompiledRule, atMost: Int64, to index: Int, _ usage: inout LimitUsage) {
+    // A line that is already covered counts towards the limit, though nothing of it is paid.
+    let wanted = accepted[index]
+    let granted = min(wanted, max(0, atMost - usage.used(on: lines[index].day)))
+    if granted < wanted { curtail(rule, line: index, granted: granted, of: wanted) }
+    usage.add(rule.severity == .warn ? wanted : granted, on: lines[index].day)
   }
 
   /// Pays a line in part, or not at all.
   private mutating func curtail(_ rule: CompiledRule, line index: Int, granted: Int64, of wanted: Int64) {
-    if rule.severity == .warn || granted == 0 {
-      fire(rule, on: [index])
-      return
-    }
-    let lost = lines[index].state == .zeroed ? 0 : wanted - granted
-    firings.append(
-      Firing(line: index, rule: rule.index, severity: rule.severity, item: lines[index].item, quantity: lost))
-    lines[index].accepted = granted
+    if rule.severity == .warn || granted == 0 { return fire(rule, on: index) }
+    note(rule, line: index, quantity: lines[index].state == .zeroed ? 0 : wanted - granted)
+    accepted[index] = granted
   }
 }
 
 /// What a patient, household or practice has used of a limit, while days only move forward.
 private struct LimitUsage {
+  private let window: Rule.Window
   private var entries: [(day: Day, quantity: Int64)] = []
   private var first = 0
   private var sum: Int64 = 0
 
+  init(_ window: Rule.Window) { self.window = window }
+
+  mutating func removeAll() {
+    if entries.isEmpty { return }
+    entries.removeAll(keepingCapacity: true)
+    (first, sum) = (0, 0)
+  }
+
   /// The quantity used in the window that ends on a day; entries before the window are dropped.
-  mutating func used(on day: Day, _ window: Rule.Window) -> Int64 {
+  mutating func used(on day: Day) -> Int64 {
+    if sum == 0 { return 0 }
     let start: Day
     switch window {
     case .day: start = day

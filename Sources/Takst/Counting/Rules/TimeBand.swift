@@ -5,7 +5,7 @@ extension PracticeCounter {
     for index in candidates(of: rule) {
       let line = lines[index]
       guard line.time >= 0 else {
-        undecided.append((index, rule.index))
+        leaveOpen(rule, line: index)
         continue
       }
       let kind = isHoliday(line.day) ? .holiday : Rule.DayKind(line.day.weekday)
