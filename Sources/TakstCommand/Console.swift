@@ -12,6 +12,10 @@ public struct Console {
   public var write: (String) -> Bool
   /// Writes a message to standard error.
   public var report: (String) -> Void
+  /// Standard input part by part; nil where only ``read`` gives it.
+  var stream: Descriptor?
+  /// Whether standard error is a terminal.
+  var isTerminal = false
 
   /// Creates a console.
   ///
@@ -29,9 +33,12 @@ public struct Console {
 
   /// The process's standard streams.
   public static var standard: Console {
-    Console(
+    var console = Console(
       read: { try? Descriptor.standardInput.readToEnd() },
       write: { (try? Descriptor.standardOutput.write($0)) != nil },
       report: { _ = try? Descriptor.standardError.write($0) })
+    console.stream = .standardInput
+    console.isTerminal = Descriptor.standardError.isTerminal
+    return console
   }
 }

@@ -49,26 +49,40 @@ struct Descriptor {
     #endif
   }
 
+  var isTerminal: Bool { isatty(number) == 1 }
+
+  /// The next bytes: so many, or fewer at the end of the file.
+  func read(atMost most: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      while count < buffer.count {
+        #if canImport(Darwin)
+          let got = unsafe Darwin.read(number, buffer.baseAddress! + count, buffer.count - count)
+        #elseif canImport(Glibc)
+          let got = unsafe Glibc.read(number, buffer.baseAddress! + count, buffer.count - count)
+        #elseif canImport(Musl)
+          let got = unsafe Musl.read(number, buffer.baseAddress! + count, buffer.count - count)
+        #endif
+        if got == 0 { return }
+        if got < 0 {
+          if errno == EINTR { continue }
+          failure = .last
+          return
+        }
+        count += got
+      }
+    }
+    if let failure { throw failure }
+    return chunk
+  }
+
   /// All bytes up to the end of the file; `expected` is how many to make room for, and any number may come.
   func readToEnd(expected: Int = 0) throws(SystemError) -> [UInt8] {
     var all: [UInt8] = []
     // One byte more than expected, so that the read that meets the end needs no further room.
     var room = max(expected + 1, 65_536)
     while true {
-      var failure: SystemError?
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        while count < buffer.count {
-          let got = unsafe read(number, buffer.baseAddress! + count, buffer.count - count)
-          if got == 0 { return }
-          if got < 0 {
-            if errno == EINTR { continue }
-            failure = .last
-            return
-          }
-          count += got
-        }
-      }
-      if let failure { throw failure }
+      let chunk = try read(atMost: room)
       if all.isEmpty { all = chunk } else { all += chunk }
       if chunk.count < room { return all }
       room = min(max(room * 2, 65_536), 1 << 24)

@@ -14,8 +14,10 @@ enum Evaluate {
       }
     }
     let run = try Run(session)
-    let statement = run.evaluator.evaluate(run.inputs)
-    let notes = try Notes.after(run, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
+    let (tally, known) = try run.count()
+    let statement = run.evaluator.price(tally)
+    let notes = try Notes.after(
+      run.agreement, known, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
     for note in notes { session.note(note) }
     let language = arguments.reportLanguage
     let result =

@@ -8,14 +8,15 @@ enum Explain {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     let arguments = session.arguments
     let run = try Run(session)
-    let filter = try Filter(arguments, run)
+    let inputs = try run.inputs()
+    let filter = try Filter(arguments, inputs)
     var report = ExplainReport(
       format: arguments.reportFormat, currency: run.currency, sources: run.sources, language: arguments.reportLanguage)
     let output = Output(session)
     var text = report.header()
     var failure: Failure?
     var isEmpty = true
-    run.evaluator.explain(run.inputs, where: filter.accepts) { result in
+    run.evaluator.explain(inputs, where: filter.accepts) { result in
       if failure != nil { return }
       isEmpty = false
       text += report.line(result)
@@ -39,12 +40,12 @@ enum Explain {
     var patient: String?
     var codes: Set<String>?
 
-    init(_ arguments: Arguments, _ run: Run) throws(Failure) {
+    init(_ arguments: Arguments, _ inputs: Inputs) throws(Failure) {
       practice = arguments[.explainedPractice]
       patient = arguments[.patient]
       guard let code = arguments[.code] else { return }
       // A code that lost its leading zeros means the same, in the log as on the command line.
-      let billed = Set(run.inputs.activity.usedCodes)
+      let billed = Set(inputs.activity.usedCodes)
       let meant = Filter.unpadded(code)
       codes = billed.filter { $0 == code || Filter.unpadded($0) == meant }
       if codes!.isEmpty {

@@ -6,6 +6,8 @@
   internal import Musl
 #endif
 
+internal import Takst
+
 /// Files and folders, with errors that say what to do.
 enum Files {
   /// What stands at a path.
@@ -23,6 +25,20 @@ enum Files {
 
   /// The bytes of a file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
+    try open(path) { (file) throws(Descriptor.SystemError) in try file.readToEnd(expected: size(of: path)) }
+  }
+
+  /// The bytes of a file as they lie, or a copy of what is no regular file.
+  static func text(_ path: String) throws(Failure) -> any TextStorage {
+    try open(path) { (file) throws(Descriptor.SystemError) -> any TextStorage in
+      if let mapped = try MappedFile(file) { return mapped }
+      return HeldText(try file.readToEnd())
+    }
+  }
+
+  private static func open<Result>(
+    _ path: String, _ body: (Descriptor) throws(Descriptor.SystemError) -> Result
+  ) throws(Failure) -> Result {
     switch kind(of: path) {
     case .missing: throw Failure(.noInput, "\(path): there is no such file: check the path")
     case .folder: throw Failure(.noInput, "\(path): this is a folder: name the file in it")
@@ -31,7 +47,7 @@ enum Files {
     do throws(Descriptor.SystemError) {
       let file = try Descriptor.open(path, O_RDONLY)
       defer { file.close() }
-      return try file.readToEnd(expected: size(of: path))
+      return try body(file)
     } catch {
       throw Failure(.inputOutput, "\(path): the file cannot be read (\(error.text)): check its permissions")
     }

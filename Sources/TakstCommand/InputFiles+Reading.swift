@@ -1,8 +1,21 @@
 internal import Takst
 
 extension InputFiles {
-  /// Reads the files: practices first, as they may tell which practice a file without a practice column belongs to.
-  func read(_ session: Session, currency: Currency) throws(Failure) -> Inputs {
+  /// Opens a log and a list that are read while they are counted; nil when there are several, or when only the list tells whose
+  /// results on indicators are meant.
+  func streamed(_ session: Session, currency: Currency) throws(Failure) -> StreamedInputs? {
+    let isTold = !practices.isEmpty || session.arguments[.practice] != nil
+    guard activity.count <= 1, population.count <= 1, indicators.isEmpty || isTold else { return nil }
+    let (inputs, options) = try start(session, currency: currency)
+    var streamed = StreamedInputs(activity: nil, practices: inputs.practices, options: options)
+    for file in population { streamed.population = try session.open(file) }
+    streamed.indicators = try results(session, options)
+    for file in activity { streamed.activity = try session.open(file) }
+    return streamed
+  }
+
+  /// Reads the practices first, as they may tell which practice a file without a practice column belongs to.
+  private func start(_ session: Session, currency: Currency) throws(Failure) -> (Inputs, ReadingOptions) {
     let arguments = session.arguments
     var options = ReadingOptions(currency: currency, practice: arguments[.practice])
     options.isStrict = arguments.has(.strict)
@@ -21,6 +34,22 @@ extension InputFiles {
       throw .usage("--practice \(named): \(practices[0]) does not name it: \(advice)", arguments.command)
     }
     options.practice = options.practice ?? only(inputs.practices.lazy.map(\.id))
+    return (inputs, options)
+  }
+
+  private func results(_ session: Session, _ options: ReadingOptions) throws(Failure) -> [IndicatorResult] {
+    var results: [IndicatorResult] = []
+    for file in indicators {
+      let bytes = try session.read(file)
+      results += session.accept(
+        try checked { () throws(Diagnostics) in try IndicatorsReader.read(bytes, file: file, options: options) })
+    }
+    return results
+  }
+
+  /// Reads the files into memory.
+  func read(_ session: Session, currency: Currency) throws(Failure) -> Inputs {
+    var (inputs, options) = try start(session, currency: currency)
     for file in population {
       let bytes = try session.read(file)
       let part = session.accept(
@@ -32,11 +61,7 @@ extension InputFiles {
     if options.practice == nil, inputs.practices.isEmpty, let population = inputs.population {
       options.practice = only(population.people.lazy.map(\.practice)) ?? only(population.groups.lazy.map(\.practice))
     }
-    for file in indicators {
-      let bytes = try session.read(file)
-      inputs.indicators += session.accept(
-        try checked { () throws(Diagnostics) in try IndicatorsReader.read(bytes, file: file, options: options) })
-    }
+    inputs.indicators = try results(session, options)
     for file in activity {
       let bytes = try session.read(file)
       let log = session.accept(

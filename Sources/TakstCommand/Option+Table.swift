@@ -56,6 +56,8 @@ extension Option {
     for: [.evaluate])
   static let failOnAnyFinding = Option(
     "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
+  static let threads = Option(
+    "threads", .text("N"), "how many threads work at the same time (as many as there are processors)", for: [.evaluate])
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
@@ -73,6 +75,6 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
-    strict, failOnFindings, failOnAnyFinding, quiet, sampledPractices, lines, seed, country, form, help,
+    strict, failOnFindings, failOnAnyFinding, threads, quiet, sampledPractices, lines, seed, country, form, help,
   ]
 }

@@ -4,16 +4,18 @@ internal import Takst
 struct Run {
   let evaluator: Evaluator
   let agreement: Agreement
-  let inputs: Inputs
   let currency: Currency
   /// The sources of the tariff and its amendments.
   let sources: [Source]
+  private let files: InputFiles
+  private let session: Session
 
   init(_ session: Session) throws(Failure) {
+    self.session = session
     let arguments = session.arguments
     let period = try Run.period(arguments)
     let asKnownOn = try arguments.day(.asKnownOn)
-    let files = try InputFiles(arguments)
+    files = try InputFiles(arguments)
     guard let word = arguments[.tariff] else {
       throw .usage("the tariff is missing: add --tariff ID or --tariff FILE", arguments.command)
     }
@@ -25,9 +27,51 @@ struct Run {
     self.agreement = agreement
     currency = tariff.currency
     sources = tariff.sources + agreement.amendments.flatMap(\.sources)
-    let read = try files.read(session, currency: tariff.currency)
-    inputs = agreement.crosswalk?.carried(read) ?? read
-    for note in Notes.before(self) { session.note(note) }
+  }
+
+  /// Reads everything into memory.
+  func inputs() throws(Failure) -> Inputs {
+    let read = try files.read(session, currency: currency)
+    let inputs = agreement.crosswalk?.carried(read) ?? read
+    note(Known(inputs, tariff: agreement.tariff))
+    return inputs
+  }
+
+  /// Counts the inputs: while they are read, where they are one log and one list of the tariff's own codes.
+  func count() throws(Failure) -> (tally: Tally, known: Known) {
+    let threads = try session.arguments.number(.threads, in: 1...256) ?? Threads.available
+    if agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) {
+      let progress = Progress(session, bytes: streamed.activity?.text.count ?? 0)
+      let counted = try checked { () throws(Diagnostics) in
+        try evaluator.count(
+          streamed, workers: threads, running: Threads.run,
+          progress: progress.map { progress in { @Sendable in progress.add($0) } })
+      }
+      progress?.end()
+      session.accept(counted.notes, counted.errors)
+      let known = Known(
+        practices: streamed.practices, hasPopulation: streamed.population != nil,
+        unknownProgrammes: counted.unknownProgrammes, lines: counted.lines, days: counted.days)
+      note(known)
+      return (counted.tally, known)
+    }
+    let inputs = try inputs()
+    return (evaluator.count(inputs), Known(inputs, tariff: agreement.tariff))
+  }
+
+  private func note(_ known: Known) {
+    for note in Notes.before(agreement, known) { session.note(note) }
+  }
+
+  /// What is known of inputs, whether or not they are held.
+  struct Known {
+    var practices: [Practice]
+    var hasPopulation: Bool
+    /// Programmes that people are in and the tariff does not have.
+    var unknownProgrammes: [String]
+    var lines: Int64
+    /// The first and the last day of any line.
+    var days: ClosedRange<Day>?
   }
 
   /// The days to evaluate.
@@ -47,5 +91,18 @@ struct Run {
         "--until \(until) does not come after --from \(from): give the day after the last", arguments.command)
     }
     return period
+  }
+}
+
+extension Run.Known {
+  init(_ inputs: Inputs, tariff: Tariff) {
+    var written = Set(inputs.population?.groups.compactMap(\.programme) ?? [])
+    for person in inputs.population?.people ?? [] {
+      for stay in person.programmes { written.insert(stay.programme) }
+    }
+    self.init(
+      practices: inputs.practices, hasPopulation: inputs.population != nil,
+      unknownProgrammes: written.subtracting(tariff.programmes.map(\.id)).sorted(),
+      lines: Int64(inputs.activity.count), days: inputs.activity.days)
   }
 }

@@ -14,21 +14,50 @@ final class Session {
   /// The bytes of a file; `-` is standard input, which can be read once.
   func read(_ path: String) throws(Failure) -> [UInt8] {
     guard path == "-" else { return try Files.read(path) }
-    if hasReadStandardInput {
-      throw .usage("standard input (-) is named twice: name a file in one of the places", arguments.command)
-    }
-    hasReadStandardInput = true
-    guard let bytes = console.read() else {
-      throw Failure(.inputOutput, "-: standard input cannot be read: check what is sent to it")
-    }
+    try takeStandardInput()
+    guard let bytes = console.read() else { throw Session.unreadableInput }
     return bytes
   }
 
   /// What a reader read; its notes and the rows it kept out are reported.
   func accept<Value>(_ reading: Reading<Value>) -> Value {
-    for problem in reading.errors { console.report("\(problem)\n") }
-    for note in reading.notes { self.note(note.description) }
+    accept(reading.notes, reading.errors)
     return reading.value
+  }
+
+  /// Reports a reader's notes and the rows it kept out.
+  func accept(_ notes: [Diagnostic], _ errors: [Diagnostic]) {
+    for problem in errors { console.report("\(problem)\n") }
+    for note in notes { self.note(note.description) }
+  }
+
+  /// A file as it lies, without a copy where that can be; `-` is standard input, of which the beginning is read.
+  func open(_ path: String) throws(Failure) -> StreamedInputs.File {
+    if path != "-" { return StreamedInputs.File(try Files.text(path), name: path) }
+    guard let input = console.stream else { return StreamedInputs.File(HeldText(try read(path)), name: path) }
+    try takeStandardInput()
+    do throws(Descriptor.SystemError) {
+      // What is small is held whole, so that it can be read in any way.
+      let beginning = try input.read(atMost: 1 << 25)
+      if beginning.count < 1 << 25 { return StreamedInputs.File(HeldText(beginning), name: path) }
+      return StreamedInputs.File(HeldText(beginning), name: path) {
+        // A failure in the middle ends the stream; the log then ends in the middle of a line, which is reported.
+        (try? input.read(atMost: 1 << 23)).flatMap { $0.isEmpty ? nil : $0 }
+      }
+    } catch {
+      throw Session.unreadableInput
+    }
+  }
+
+  private func takeStandardInput() throws(Failure) {
+    if hasReadStandardInput {
+      throw .usage("standard input (-) is named twice: name a file in one of the places", arguments.command)
+    }
+    hasReadStandardInput = true
+  }
+
+  private static var unreadableInput: Failure {
+    Failure(.inputOutput, "-: standard input cannot be read: check what is sent to it")
   }
 
   /// Says something that needs no action.

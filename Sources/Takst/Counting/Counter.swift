@@ -8,7 +8,7 @@ struct Counter: Sendable {
   private let practices: [String: Practice]
   private let facts: [String: PracticeFacts]
   private let indicators: [String: [IndicatorResult]]
-  private let programmes: [String: Int]
+  let programmes: [String: Int]
   private let schemes: [[Int]: Scheme]
 
   /// What became of one line, before prices: for explanations.
@@ -73,6 +73,13 @@ struct Counter: Sendable {
     return rosters
   }
 
+  /// Programmes that people are in and the tariff does not have, in order.
+  func unknownProgrammes(in population: Population) -> [String] {
+    var written = Set(population.groups.compactMap(\.programme))
+    for person in population.people { for stay in person.programmes { written.insert(stay.programme) } }
+    return written.filter { programmes[$0] == nil }.sorted()
+  }
+
   /// Counts the practices of a log or with a list, and others by id.
   ///
   /// - Parameters:
@@ -93,16 +100,20 @@ struct Counter: Sendable {
     for id in Set(places.keys).union(rosters.keys).union(others).sorted() {
       let place = places[id]
       tally.practices[id] = count(
-        id, place.map { log.logs[$0] } ?? PracticeLog(), &codes, rosters[id], log.words, &builder,
+        id, place.map { log.logs[$0] } ?? PracticeLog(), &codes, rosters[id], words: log.words, listWords: log.words, &builder,
         isTracing: isTracing, trace: { trace($0, place ?? -1) })
     }
     return tally
   }
 
   /// Counts one practice.
+  ///
+  /// - Parameters:
+  ///   - words: The numbers of the log's texts.
+  ///   - listWords: The numbers of the list's texts; both go on from those of the counter.
   func count(
-    _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, _ words: NameTable,
-    _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
+    _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, words: NameTable,
+    listWords: NameTable, _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
   ) -> Tally.PracticeTally {
     let practice = practices[id] ?? Practice(id: id)
     var unknown = words
@@ -119,7 +130,7 @@ struct Counter: Sendable {
     var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
     counter.tally(into: &result, &builder, timeline: timeline, codes: codes.codes)
     let people = ListedPeople(
-      roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: words)
+      roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: listWords)
     let enrolment = Enrolment(
       catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, people: people)
     enrolment.count(into: &result, &builder)

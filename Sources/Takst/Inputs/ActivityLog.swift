@@ -31,7 +31,7 @@ public struct ActivityLog: Sendable {
   /// The number of lines.
   ///
   /// Complexity: O(practices).
-  public var count: Int { logs.reduce(0) { $0 + $1.rows.count } }
+  public var count: Int { logs.reduce(0) { $0 + $1.count } }
 
   /// Appends a line.
   ///
@@ -70,7 +70,7 @@ public struct ActivityLog: Sendable {
   ///
   /// - Parameter other: The log.
   public mutating func append(contentsOf other: ActivityLog) {
-    if logs.isEmpty, words.count == 0 {
+    if logs.isEmpty, words.count == 0, codes.count == 0 {
       (practices, logs, codes, words) = (other.practices, other.logs, other.codes, other.words)
     } else {
       let (codes, words) = (codes.merge(other.codes), words.merge(other.words))
@@ -91,9 +91,11 @@ public struct ActivityLog: Sendable {
   public var days: ClosedRange<Day>? {
     var days: ClosedRange<Day>?
     for log in logs {
-      for row in log.rows {
-        let day = log.day(of: row)
-        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+      for block in log.blocks + [log.rows] {
+        for row in block {
+          let day = log.day(of: row)
+          days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        }
       }
     }
     return days

@@ -82,6 +82,9 @@ struct NameTable: Sendable {
     (0..<other.count).map { number(of: other.bytes.span.extracting(other.range(of: $0))) }
   }
 
+  /// A word for the text with a number: the text itself up to eight bytes, else a hash of it.
+  func key(of number: UInt32) -> UInt64 { keys[Int(number)] }
+
   /// The text with a number.
   subscript(number: UInt32) -> String {
     String(decoding: bytes[range(of: Int(number))], as: UTF8.self)

@@ -9,6 +9,8 @@ struct ActivityRows: RowConsumer, Sendable {
   /// The practice of all lines; nil when there is a column for it.
   let onlyPractice: UInt32?
   var plain: PlainActivity
+  /// Whether rows are held for long, and so in pieces.
+  var holdsRows = false
 
   init(places: [Int], width: Int, options: ReadingOptions, log: ActivityLog = ActivityLog()) {
     self.log = log
@@ -42,6 +44,7 @@ struct ActivityRows: RowConsumer, Sendable {
       patient: log.logs[place].patients.number(of: text.extracting(row[patient])),
       code: log.codes.number(of: text.extracting(row[code])), day: day, time: minute, quantity: count,
       sourceLine: UInt32(clamping: row.line), fact)
+    if holdsRows { log.logs[place].divide() }
   }
 
   /// A code may not look like a patient's number, as codes are shown.

@@ -34,6 +34,8 @@ struct RowReader: Sendable {
   let layout: DelimitedLayout
   let options: ReadingOptions
   private(set) var errors: [Diagnostic] = []
+  /// Whether reading ended at a quote that does not end.
+  private(set) var isInsideQuote = false
   private var scanner: DelimitedScanner
 
   init(_ layout: DelimitedLayout, options: ReadingOptions) {
@@ -55,6 +57,7 @@ struct RowReader: Sendable {
     do throws(Diagnostic) {
       guard try DelimitedLayout.next(&scanner, text, layout.file) else { return false }
     } catch {
+      isInsideQuote = true
       throw Diagnostics([error])
     }
     let problem =

@@ -1,13 +1,17 @@
 extension DelimitedRow {
   /// A sex in English, Danish or Dutch.
   func sex(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> Sex {
-    let value = string(field, text)?.lowercased() ?? ""
-    switch value {
-    case "k", "f", "v", "kvinde", "female", "woman", "vrouw", "pige": return .female
-    case "m", "mand", "male", "man", "dreng": return .male
-    default:
-      throw RowProblem(
-        field: field, message: excerpt(field, text) + "is not a sex: write female or male (kvinde, mand, vrouw, man)")
+    if let sex = DelimitedRow.sex(named: string(field, text) ?? "") { return sex }
+    throw RowProblem(
+      field: field, message: excerpt(field, text) + "is not a sex: write female or male (kvinde, mand, vrouw, man)")
+  }
+
+  /// The sex a word means; nil for any other word.
+  static func sex(named word: String) -> Sex? {
+    switch word.lowercased() {
+    case "k", "f", "v", "kvinde", "female", "woman", "vrouw", "pige": .female
+    case "m", "mand", "male", "man", "dreng": .male
+    default: nil
     }
   }
 

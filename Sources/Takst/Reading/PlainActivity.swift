@@ -122,6 +122,7 @@ extension ActivityRows {
         PracticeLog.Row(
           patient: open.patients.number(of: patient), code: codeNumber!, quantity: quantity, clock: clock, facts: -1,
           sourceLine: UInt32(truncatingIfNeeded: min(line, Int(UInt32.max)))))
+      if holdsRows { open.divide() }
       line &+= 1
     }
   }

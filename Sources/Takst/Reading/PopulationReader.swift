@@ -60,12 +60,20 @@ public enum PopulationReader {
       let errors = try input.readRows(into: &rows, options: options)
       return Reading(value: Population(groups: rows.groups), notes: notes, errors: errors)
     }
+    let (places, notes) = try personPlaces(header, options)
+    var rows = PersonRows(places: places, options: options)
+    let errors = try input.readRows(into: &rows, options: options)
+    return Reading(value: Population(people: rows.people), notes: notes, errors: errors)
+  }
+
+  /// Where the columns of people stand.
+  static func personPlaces(
+    _ header: Header, _ options: ReadingOptions
+  ) throws(Diagnostics) -> (places: [Int], notes: [Diagnostic]) {
     let (places, notes) = try header.match(personColumns)
     try header.require(
       personColumns.prefix(3), in: places, options: options,
       otherwise: ["patient": "; or name a column count for groups of people"])
-    var rows = PersonRows(places: places, options: options)
-    let errors = try input.readRows(into: &rows, options: options)
-    return Reading(value: Population(people: rows.people), notes: notes, errors: errors)
+    return (places, notes)
   }
 }

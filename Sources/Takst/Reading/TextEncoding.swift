@@ -8,10 +8,9 @@ enum TextEncoding {
     func refusal(_ message: String, line: Int? = nil) -> Diagnostic {
       Diagnostic(.encoding, message, at: Place(file: file, line: line))
     }
-    if bytes.isEmpty { throw Diagnostic(.emptyFile, "the file is empty: export it again", at: Place(file: file)) }
-    if let kind = otherKind(bytes) { throw refusal("the file is \(kind)") }
-    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    guard let offset = firstByteNotUTF8(bytes.span) else { return (bytes, hasMark ? 3 : 0) }
+    let start = try start(of: bytes.span, file: file)
+    let hasMark = start > 0
+    guard let offset = firstByteNotUTF8(bytes.span) else { return (bytes, start) }
     if bytes[offset] == 0 || bytes[offset...].contains(0) {
       throw refusal("the file is not text: export it as CSV", line: line(of: bytes.firstIndex(of: 0)!, in: bytes))
     }
@@ -20,6 +19,17 @@ enum TextEncoding {
         "the text is not UTF-8 here, as its start says: save it again as UTF-8", line: line(of: offset, in: bytes))
     }
     return (fromWindows1252(bytes), 0)
+  }
+
+  /// Where the text begins after a byte order mark; refuses what is no text in UTF-8 or a single-byte encoding.
+  static func start(of bytes: Span<UInt8>, file: String) throws(Diagnostic) -> Int {
+    if bytes.isEmpty { throw Diagnostic(.emptyFile, "the file is empty: export it again", at: Place(file: file)) }
+    var first: [UInt8] = []
+    for index in 0..<min(8, bytes.count) { first.append(bytes[index]) }
+    if let kind = otherKind(first) {
+      throw Diagnostic(.encoding, "the file is \(kind)", at: Place(file: file))
+    }
+    return first.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// What a file is that is no text in a single-byte encoding or UTF-8, with what to do; nil when it may be one.
@@ -42,7 +52,7 @@ enum TextEncoding {
   }
 
   /// The offset of the first byte that is zero or not part of well-formed UTF-8; nil when there is none.
-  private static func firstByteNotUTF8(_ bytes: Span<UInt8>) -> Int? {
+  static func firstByteNotUTF8(_ bytes: Span<UInt8>) -> Int? {
     let raw = unsafe bytes.bytes
     let end = bytes.count
     var index = 0

@@ -1,0 +1,49 @@
+/// A file of people whose header is known and whose rows are read list by list.
+public struct PopulationFile: Sendable {
+  let layout: DelimitedLayout
+  let options: ReadingOptions
+  let fields: PersonFields
+  /// The columns that are not used.
+  public let notes: [Diagnostic]
+
+  /// Reads the header; nil for a file that lists groups of people, which is small and is read as a whole.
+  ///
+  /// - Parameters:
+  ///   - text: The file.
+  ///   - file: The file's name, for messages.
+  ///   - options: The practice of a file that names none, and how many rows may be malformed.
+  /// - Throws: What keeps the file from being read.
+  public init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+    self.options = options
+    do throws(Diagnostic) {
+      layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
+    } catch {
+      throw Diagnostics([error])
+    }
+    if layout.header.has(PopulationReader.count), !layout.header.has(ActivityReader.patient) { return nil }
+    let (places, notes) = try PopulationReader.personPlaces(layout.header, options)
+    self.notes = notes
+    fields = PersonFields(places: places, options: options)
+  }
+
+  /// Where each practice's rows stand; nil where those of one do not stand together, as far as can be seen without reading
+  /// every row.
+  ///
+  /// Complexity: O(practices × log of the bytes of a practice).
+  func index(_ text: Span<UInt8>) -> [String: Range<Int>]? {
+    if let practice = fields.onlyPractice { return [practice: layout.start..<text.count] }
+    let cutter = LineCutter(delimiter: layout.delimiter, column: fields.practice)
+    var ranges: [String: Range<Int>] = [:]
+    var start = layout.start
+    while start < text.count {
+      let name = cutter.practice(at: start, in: text)
+      // Spaces, quotes and all else that the reader takes away make another text of the same practice.
+      guard name.count > 0, PlainText.Field(text.extracting(name)).isPlain, name.count <= 16 else { return nil }
+      let end = cutter.endOfRun(from: start, in: text) ?? text.count
+      let id = unsafe text.extracting(name).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      if ranges.updateValue(start..<end, forKey: id) != nil { return nil }
+      start = end
+    }
+    return ranges
+  }
+}

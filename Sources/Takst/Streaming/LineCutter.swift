@@ -1,0 +1,108 @@
+/// Cuts a text into parts of whole rows, where it can at the rows of another practice.
+struct LineCutter: Sendable {
+  let delimiter: UInt8
+  /// The column of the practice; -1 when there is none, and then nothing is cut.
+  let column: Int
+
+  /// Where a part ends that begins at an offset: where a practice's rows end, `size` bytes or more further on; nil when that may
+  /// lie beyond the text.
+  ///
+  /// Rows of one practice are expected to stand together. Where they do not, a practice comes in several parts.
+  ///
+  /// Complexity: O(log of the bytes of a practice).
+  func end(ofPartFrom start: Int, about size: Int, in text: Span<UInt8>) -> Int? {
+    guard column >= 0, start + size < text.count else { return nil }
+    return endOfRun(from: lineStart(from: start + size, in: text), in: text)
+  }
+
+  /// Where the rows end that are of the same practice as the one that begins at an offset; nil when that is the text's end
+  /// or beyond.
+  func endOfRun(from first: Int, in text: Span<UInt8>) -> Int? {
+    if first >= text.count { return nil }
+    let practice = practice(at: first, in: text)
+    // A row of the practice, and further on one that is not: by leaps, then by halves.
+    var (same, step) = (first, 4096)
+    var other: Int
+    repeat {
+      other = lineStart(from: min(same + step, text.count), in: text)
+      if other >= text.count { return lastBoundary(after: same, before: text.count, practice, text) }
+      if !isPractice(practice, at: other, in: text) { break }
+      same = other
+      step *= 2
+    } while true
+    return lastBoundary(after: same, before: other, practice, text)
+  }
+
+  /// The first row after one of a practice that is not of it; nil when there is none.
+  private func lastBoundary(
+    after start: Int, before end: Int, _ practice: Range<Int>, _ text: Span<UInt8>
+  ) -> Int? {
+    var (same, other) = (start, end)
+    while true {
+      let middle = lineStart(from: same + (other - same) / 2, in: text)
+      if middle >= other { break }
+      if isPractice(practice, at: middle, in: text) { same = middle } else { other = middle }
+    }
+    // Fewer than two rows' lengths lie between.
+    var row = lineStart(from: same + 1, in: text)
+    while row < other, isPractice(practice, at: row, in: text) { row = lineStart(from: row + 1, in: text) }
+    return row < text.count ? row : nil
+  }
+
+  /// The start of the first line that begins at an offset or after it.
+  func lineStart(from offset: Int, in text: Span<UInt8>) -> Int {
+    var index = offset
+    if index == 0 { return 0 }
+    index -= 1
+    while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
+    return min(index + 1, text.count)
+  }
+
+  /// Where the practice of the row that begins at an offset stands.
+  func practice(at start: Int, in text: Span<UInt8>) -> Range<Int> {
+    var index = start
+    for _ in 0..<column {
+      while index < text.count, text[index] != delimiter, text[index] != UInt8(ascii: "\n") { index += 1 }
+      if index < text.count, text[index] == delimiter { index += 1 }
+    }
+    var end = index
+    while end < text.count, text[end] != delimiter, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") {
+      end += 1
+    }
+    return index..<end
+  }
+
+  private func isPractice(_ practice: Range<Int>, at start: Int, in text: Span<UInt8>) -> Bool {
+    let other = self.practice(at: start, in: text)
+    guard other.count == practice.count else { return false }
+    for (mine, theirs) in zip(practice, other) where text[mine] != text[theirs] { return false }
+    return true
+  }
+
+  /// The number of line feeds in a range.
+  ///
+  /// Eight bytes at a time: each word adds a one to the byte of every line feed, for as long as a byte can hold the sum.
+  static func lines(in range: Range<Int>, of text: Span<UInt8>) -> Int {
+    let bytes = unsafe text.bytes
+    var count = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let end = min(index + 8 * 255, range.upperBound - 7)
+      var sums: UInt64 = 0
+      while index < end {
+        // SAFETY: eight bytes more lie in the range.
+        let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        let other = word ^ 0x0A0A_0A0A_0A0A_0A0A
+        let filled = ((other & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | other
+        sums &+= ~filled >> 7 & 0x0101_0101_0101_0101
+        index &+= 8
+      }
+      for byte in 0..<8 { count += Int(sums >> UInt64(8 * byte) & 0xFF) }
+    }
+    while index < range.upperBound {
+      if text[index] == UInt8(ascii: "\n") { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,105 @@
+internal import Synchronization
+
+/// The parts of a file of activity, handed out in the order of the file to whoever asks next.
+final class PartQueue: Sendable {
+  /// Some rows of a file.
+  struct Part: Sendable {
+    let number: Int
+    let text: any TextStorage
+    let range: Range<Int>
+    /// The line of its first row.
+    let line: Int
+  }
+
+  private struct State: Sendable {
+    var text: any TextStorage
+    var offset: Int
+    var line: Int
+    var number = 0
+    var isStopped = false
+    /// Whether the text holds all there is.
+    var isAll: Bool
+  }
+
+  /// How parts are cut.
+  enum Cut: Sendable {
+    /// Where another practice's rows begin.
+    case practices
+    /// Where a line ends.
+    case lines
+  }
+
+  private let cutter: LineCutter
+  private let cut: Cut
+  private let size: Int
+  private let more: (@Sendable () -> [UInt8]?)?
+  private let progress: (@Sendable (Int) -> Void)?
+  private let state: Mutex<State>
+
+  /// - Parameters:
+  ///   - size: About how many bytes a part has.
+  ///   - progress: Told how many bytes were handed out each time.
+  init(
+    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Void)? = nil
+  ) {
+    cutter = layout.cutter
+    self.cut = cut
+    self.size = size
+    more = file.more
+    self.progress = progress
+    state = Mutex(
+      State(
+        text: file.text, offset: layout.layout.start, line: layout.layout.line, isAll: file.more == nil))
+  }
+
+  /// Hands out no more parts.
+  func stop() { state.withLock { $0.isStopped = true } }
+
+  /// The next part; nil after the last.
+  func next() -> Part? {
+    state.withLock { state in
+      while !state.isStopped {
+        let (offset, size, cutter, cut) = (state.offset, size, cutter, cut)
+        let end: Int? = state.text.withBytes { text in
+          switch cut {
+          case .practices: return cutter.end(ofPartFrom: offset, about: size, in: text)
+          case .lines:
+            let end = cutter.lineStart(from: min(offset + size, text.count), in: text)
+            return end < text.count ? end : nil
+          }
+        }
+        if end == nil, !state.isAll {
+          append(&state)
+          continue
+        }
+        let range = offset..<(end ?? state.text.count)
+        if range.isEmpty { return nil }
+        let line = state.line
+        let part = Part(number: state.number, text: state.text, range: range, line: line)
+        state.line += state.text.withBytes { LineCutter.lines(in: range, of: $0) }
+        state.offset = range.upperBound
+        state.number += 1
+        progress?(range.count)
+        return part
+      }
+      return nil
+    }
+  }
+
+  /// Reads on, and forgets what was handed out.
+  private func append(_ state: inout State) {
+    guard let bytes = more?() else {
+      state.isAll = true
+      return
+    }
+    let offset = state.offset
+    let rest: [UInt8] = state.text.withBytes { text in
+      var rest: [UInt8] = []
+      rest.reserveCapacity(text.count - offset + bytes.count)
+      for index in offset..<text.count { rest.append(text[index]) }
+      return rest
+    }
+    state.text = HeldText(rest + bytes)
+    state.offset = 0
+  }
+}

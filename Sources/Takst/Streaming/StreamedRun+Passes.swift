@@ -1,0 +1,195 @@
+internal import Synchronization
+
+extension StreamedRun {
+  /// Whether rows of a practice stand apart in the beginning of a stream; a file is not looked at, as it can be read again.
+  func isScattered(_ file: StreamedInputs.File, _ activity: ActivityFile) -> Bool {
+    guard file.more != nil, activity.cutter.column >= 0 else { return false }
+    return file.text.withBytes { text in
+      var seen: Set<String> = []
+      var start = activity.layout.start
+      while start < text.count {
+        let name = activity.cutter.practice(at: start, in: text)
+        let id = unsafe text.extracting(name).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        if !seen.insert(id).inserted { return true }
+        guard let end = activity.cutter.endOfRun(from: start, in: text) else { return false }
+        start = end
+      }
+      return false
+    }
+  }
+
+  /// Counts practice by practice, each as soon as its rows are read.
+  func countGrouped(
+    _ file: StreamedInputs.File, _ activity: ActivityFile, _ lists: PracticeLists, _ runner: Runner
+  ) throws(Obstacle) -> WorkerResult {
+    let queue = PartQueue(file, activity, cut: .practices, size: partSize, progress: progress)
+    let results = WorkerResults()
+    runner(workers) { _ in
+      do throws(Obstacle) {
+        results.add(try countParts(of: queue, activity, lists, results))
+      } catch {
+        results.meet(error)
+        queue.stop()
+      }
+    }
+    let result = try results.result()
+    try check(result, activity)
+    return result
+  }
+
+  private func countParts(
+    of queue: PartQueue, _ activity: ActivityFile, _ lists: PracticeLists, _ results: WorkerResults
+  ) throws(Obstacle) -> WorkerResult {
+    var result = WorkerResult()
+    var reader = ListReader(lists, counter)
+    var builder = TallyBuilder(counter.layout)
+    while let part = queue.next() {
+      var rows = activity.rows(words: counter.words)
+      try read(part, activity, &rows, queue, &result)
+      let log = rows.log
+      result.note(log)
+      let practices = log.practices.names
+      guard results.take(practices) else { throw .scatteredRows }
+      var codes = CodeItems(log.codes)
+      for (place, id) in practices.enumerated() {
+        let roster = try reader.roster(id)
+        result.tally.practices[id] = counter.count(
+          id, log.logs[place], &codes, roster, words: log.words, listWords: reader.words ?? log.words, &builder)
+      }
+    }
+    reader.finish(&result)
+    return result
+  }
+
+  /// Reads a part into rows.
+  private func read(
+    _ part: PartQueue.Part, _ activity: ActivityFile, _ rows: inout ActivityRows, _ queue: PartQueue,
+    _ result: inout WorkerResult
+  ) throws(Obstacle) {
+    do throws(ActivityFile.PartProblem) {
+      let errors = try part.text.withBytes { (text) throws(ActivityFile.PartProblem) in
+        try activity.read(text, part.range, line: part.line, into: &rows)
+      }
+      part.text.release(part.range)
+      if !errors.isEmpty { result.errors.append((part.number, errors)) }
+    } catch {
+      switch error {
+      case .unclosedQuote, .encoding: throw .dividedLog
+      case .tooManyErrors(let problems):
+        // Parts before this one are being read, and what is wrong in them comes first.
+        result.errors.append((part.number, problems))
+        queue.stop()
+      }
+    }
+  }
+
+  /// Ends the reading when too many rows are malformed, or there are none.
+  private func check(_ result: WorkerResult, _ activity: ActivityFile) throws(Obstacle) {
+    let problems = result.problems
+    if let end = activity.layout.verdict(on: problems, activity.options) { throw .diagnostics(end) }
+    if result.lines == 0, problems.isEmpty { throw .diagnostics(activity.layout.emptyFile) }
+  }
+
+  /// Reads all rows in whatever order they come.
+  func readScattered(
+    _ file: StreamedInputs.File, _ activity: ActivityFile, _ runner: Runner
+  ) throws(Obstacle) -> ([ActivityLog], WorkerResult) {
+    let queue = PartQueue(file, activity, cut: .lines, size: partSize, progress: progress)
+    let results = WorkerResults()
+    let logs = Mutex<[ActivityLog]>([])
+    runner(workers) { _ in
+      var rows = activity.rows(words: counter.words)
+      rows.holdsRows = true
+      var result = WorkerResult()
+      do throws(Obstacle) {
+        while let part = queue.next() { try read(part, activity, &rows, queue, &result) }
+        result.note(rows.log)
+        results.add(result)
+        logs.withLock { $0.append(rows.log) }
+      } catch {
+        results.meet(error)
+        queue.stop()
+      }
+    }
+    let result = try results.result()
+    try check(result, activity)
+    return (logs.withLock { $0 }, result)
+  }
+
+  /// Counts the practices of held logs, and those with a list or a row of their own that no part had.
+  func finish(
+    _ base: StreamedCount, _ logs: MergedLogs, _ lists: PracticeLists, _ done: WorkerResult, _ runner: Runner
+  ) throws(Obstacle) -> StreamedCount {
+    let left = Set(logs.practices).union(lists.practices).union(counter.knownPractices)
+      .subtracting(done.tally.practices.keys).sorted()
+    let next = Atomic(0)
+    let results = WorkerResults()
+    runner(left.isEmpty ? 0 : workers) { _ in
+      do throws(Obstacle) {
+        var result = WorkerResult()
+        var reader = ListReader(lists, counter)
+        var builder = TallyBuilder(counter.layout)
+        var codes = CodeItems(logs.codes)
+        while true {
+          let index = next.add(1, ordering: .relaxed).oldValue
+          guard index < left.count else { break }
+          let roster = try reader.roster(left[index])
+          result.tally.practices[left[index]] = counter.count(
+            left[index], logs.log(of: left[index]), &codes, roster, words: logs.words,
+            listWords: reader.words ?? logs.words, &builder)
+        }
+        reader.finish(&result)
+        results.add(result)
+      } catch {
+        results.meet(error)
+      }
+    }
+    var all = try results.result()
+    all += done
+    if !lists.areApart(all.people, counter) { throw .doubtfulLists }
+    var result = base
+    result.tally = all.tally
+    result.errors += all.problems
+    result.tally.malformed = Int64(all.problems.count)
+    result.lines = all.lines
+    result.days = all.days
+    result.unknownProgrammes = Set(result.unknownProgrammes).union(all.unknownProgrammes).sorted()
+    return result
+  }
+}
+
+/// Logs that were read at the same time, seen as one.
+struct MergedLogs: Sendable {
+  private let logs: [ActivityLog]
+  let codes: NameTable
+  let words: NameTable
+  /// For each log, the numbers of its codes and words here.
+  private let maps: [(codes: [UInt32], words: [UInt32])]
+  /// For each practice, its place in each log, or -1.
+  private let places: [String: [Int]]
+
+  init(_ logs: [ActivityLog], words: NameTable) {
+    self.logs = logs
+    var (codes, words) = (NameTable(), words)
+    maps = logs.map { (codes.merge($0.codes), words.merge($0.words)) }
+    (self.codes, self.words) = (codes, words)
+    var places: [String: [Int]] = [:]
+    for (number, log) in logs.enumerated() {
+      for (place, id) in log.practices.names.enumerated() {
+        places[id, default: Array(repeating: -1, count: logs.count)][number] = place
+      }
+    }
+    self.places = places
+  }
+
+  var practices: [String] { Array(places.keys) }
+
+  /// All lines of a practice.
+  func log(of practice: String) -> PracticeLog {
+    var result = PracticeLog()
+    for (number, place) in (places[practice] ?? []).enumerated() where place >= 0 {
+      result.append(logs[number].logs[place], codes: maps[number].codes, words: maps[number].words)
+    }
+    return result
+  }
+}
