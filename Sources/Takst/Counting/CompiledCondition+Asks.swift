@@ -16,7 +16,6 @@ extension CompiledCondition {
     static let line = Asks(rawValue: 1 << 8)
     /// The conditions inside it.
     static let others = Asks(rawValue: 1 << 9)
-    static let household = Asks(rawValue: 1 << 10)
-    static let indicator = Asks(rawValue: 1 << 11)
+    static let indicator = Asks(rawValue: 1 << 10)
   }
 }

@@ -38,7 +38,9 @@ enum Truth: Sendable {
 }
 
 /// A condition with its texts as numbers and its selectors resolved.
-struct CompiledCondition: Sendable {
+///
+/// A class, as it is asked of nearly every line and a copy would be large.
+final class CompiledCondition: Sendable {
   struct Alone: Sendable {
     let items: ItemSet
     let months: Int
@@ -116,9 +118,13 @@ struct CompiledCondition: Sendable {
     {
       asks.insert(.line)
     }
-    if secondInHousehold != nil { asks.insert(.household) }
     if !all.isEmpty || !any.isEmpty || !not.isEmpty { asks.insert(.others) }
     self.asks = asks
     asksInAll = (all + any + not).reduce(asks) { $0.union($1.asksInAll) }
+  }
+
+  /// The items of other patients of the household that it or those inside it ask about.
+  var householdItems: [ItemSet] {
+    (secondInHousehold.map { [$0] } ?? []) + (all + any + not).flatMap(\.householdItems)
   }
 }

@@ -14,6 +14,7 @@ struct Counter: Sendable {
   /// What became of one line, before prices: for explanations.
   struct LineTrace {
     let line: PracticeCounter.Line
+    let day: Day
     let accepted: Int64
     /// Items paid in addition to the line.
     let adds: [Int]
@@ -122,10 +123,9 @@ struct Counter: Sendable {
       ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
       : self.facts[id]!
     let scheme = schemes[catalogue.amendments(for: practice)]!
-    let order = LineOrder(log, codeRanks: codes.ranks, words: words)
     var counter = PracticeCounter(
-      scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log, order: order,
-      items: codes.items(in: scheme), words: words)
+      scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log,
+      codes: codes.items(in: scheme), words: words)
     counter.applyRules()
     var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
     counter.tally(into: &result, &builder, timeline: timeline, codes: codes.codes)
@@ -142,22 +142,38 @@ struct Counter: Sendable {
 
 /// What the codes of a log mean, scheme by scheme.
 struct CodeItems {
+  /// What a code means.
+  struct Code {
+    /// The item; -1 for a code that is unknown or needs no line.
+    var item: Int16
+    /// The code's place when all are put in byte order.
+    var rank: UInt16
+  }
+
+  struct Items {
+    var codes: [Code]
+  }
+
   let codes: NameTable
-  /// The place of each code when they are put in byte order.
-  let ranks: [UInt32]
-  private var items: [[Int]: [Int16]] = [:]
+  private var items: [[Int]: Items] = [:]
 
   init(_ codes: NameTable) {
     self.codes = codes
-    ranks = codes.ranks
   }
 
-  /// The item of each code; -1 for one that is unknown or needs no line.
-  mutating func items(in scheme: Scheme) -> [Int16] {
+  /// What each code means.
+  mutating func items(in scheme: Scheme) -> Items {
     if let known = items[scheme.amendments] { return known }
-    let found = codes.names.map { code in
-      scheme.item(for: code).flatMap { scheme.isService[$0] ? Int16($0) : nil } ?? -1
-    }
+    let texts = codes.names.map { scheme.filled($0) }
+    var order = NameTable()
+    let numbers = texts.map { order.number(of: $0) }
+    let ranks = order.ranks
+    let found = Items(
+      codes: zip(texts, numbers).map { text, number in
+        let item = scheme.itemOfCode[text].flatMap { scheme.isService[$0] ? Int16($0) : nil } ?? -1
+        // Beyond so many different codes, which no tariff has, lines of a day keep an order of their quantities.
+        return Code(item: item, rank: UInt16(clamping: ranks[Int(number)]))
+      })
     items[scheme.amendments] = found
     return found
   }

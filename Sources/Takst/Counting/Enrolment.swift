@@ -22,7 +22,7 @@ struct Enrolment {
 
   /// Adds what every active item without lines counts in the period.
   func count(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder) {
-    for index in catalogue.items.indices where scheme.active[index] {
+    for index in scheme.countedWithoutLines {
       switch catalogue.items[index].unit {
       case .service:
         break
@@ -84,8 +84,8 @@ struct Enrolment {
     for index in roster.rows.indices {
       let truth = when.map { people.satisfies($0, index) } ?? .yes
       if truth == .no { continue }
-      let row = roster.rows[index]
-      for due in days.indices where row.isEnrolled(on: days[due].day) {
+      let (from, until) = (roster.rows[index].from, roster.rows[index].until)
+      for due in days.indices where from <= days[due].day && days[due].day < until {
         if truth == .yes { counts[due] &+= 1 } else { gaps[due] &+= 1 }
       }
     }

@@ -30,7 +30,7 @@ extension Evaluator {
   ) -> LineResult {
     let counted = trace.line
     let item = Int(counted.item)
-    let slice = timeline.slice(of: counted.day)
+    let slice = timeline.slice(of: trace.day)
     let price = item < 0 ? nil : slice.flatMap { table.price(of: item, in: $0, payer: trace.payer) }
     var paid: Int64 = 0
     let outcome: Outcome

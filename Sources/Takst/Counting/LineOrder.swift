@@ -1,89 +1,104 @@
-/// The order in which the lines of a practice are counted.
+/// The lines of a practice in the order in which they are counted: patient by patient, and those of a patient by day, time,
+/// code, quantity, then the remaining facts.
 ///
-/// The order depends on what the lines say and not on where they stand: patient, day, time, code, quantity, then the
-/// remaining facts. Complexity: O(*n* log *n*) in the number of lines, O(*n*) for those that come by day.
+/// The order depends on what the lines say and not on where they stand; that of the patients does not matter, and where a rule
+/// asks for it they are compared. Complexity: O(*n* log *n*) in the number of lines, O(*n*) for those that come by day.
 struct LineOrder {
-  /// The rows of the log, patient by patient.
-  private(set) var rows: [Int32]
-  /// The numbers of the patients who have lines, in order.
-  private(set) var patients: [UInt32]
-  /// Where the rows of each patient begin, and where the last one's end.
+  private(set) var lines: [PracticeCounter.Line]
+  /// Where the lines of each patient begin, and where the last one's end.
   private(set) var patientStarts: [Int32]
 
   /// - Parameters:
   ///   - log: The practice's log.
-  ///   - codeRanks: The place of each code when they are put in byte order.
-  ///   - codes: The codes.
+  ///   - codes: What the codes mean, and their order.
   ///   - words: The texts of facts.
-  init(_ log: PracticeLog, codeRanks: [UInt32], words: NameTable) {
-    // Patients have their places first: then a row finds its own without being compared with others.
-    let ranks = log.patients.ranks
-    patients = Array(repeating: 0, count: ranks.count)
-    for (patient, rank) in ranks.enumerated() { patients[Int(rank)] = UInt32(patient) }
-    var starts = [Int32](repeating: 0, count: ranks.count + 1)
-    for row in log.rows { starts[Int(ranks[Int(row.patient)]) + 1] &+= 1 }
-    for rank in ranks.indices { starts[rank + 1] &+= starts[rank] }
+  init(_ log: PracticeLog, codes: CodeItems.Items, words: NameTable) {
+    let count = log.patients.count
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for row in log.rows { starts[Int(row.patient) + 1] &+= 1 }
+    for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
     patientStarts = starts
-    rows = Array(repeating: 0, count: log.rows.count)
-    for index in log.rows.indices {
-      let rank = Int(ranks[Int(log.rows[index].patient)])
-      rows[Int(starts[rank])] = Int32(truncatingIfNeeded: index)
-      starts[rank] &+= 1
+    lines = unsafe Array(unsafeUninitializedCapacity: log.rows.count) { lines, filled in
+      // Every place is filled once: the starts are the sums of the patients' rows.
+      for index in log.rows.indices {
+        let row = log.rows[index]
+        let code = codes.codes[Int(row.code)]
+        let place = Int(starts[Int(row.patient)])
+        starts[Int(row.patient)] &+= 1
+        unsafe lines.initializeElement(
+          at: place,
+          to: PracticeCounter.Line(
+            clock: row.clock, codeRank: code.rank, billed: code.item, item: code.item,
+            state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
+            row: Int32(truncatingIfNeeded: index), quantity: row.quantity))
+      }
+      filled = log.rows.count
     }
-    let comparison = Comparison(log: log, codeRanks: codeRanks, words: words)
-    for patient in patients.indices {
-      comparison.sort(&rows, Int(patientStarts[patient])..<Int(patientStarts[patient + 1]))
+    let comparison = Comparison(log: log, words: words)
+    for patient in 0..<count {
+      comparison.sort(&lines, Int(patientStarts[patient])..<Int(patientStarts[patient + 1]))
     }
+  }
+
+  /// Where the lines of each wanted item begin when they are put item by item, and where the last one's end.
+  func itemStarts(_ isWanted: [Bool]) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: isWanted.count + 1)
+    for line in lines where line.item >= 0 && isWanted[Int(line.item)] { starts[Int(line.item) + 1] &+= 1 }
+    for item in isWanted.indices { starts[item + 1] &+= starts[item] }
+    return starts
+  }
+
+  /// The lines of the wanted items item by item, in order.
+  func linesByItem(_ itemStarts: [Int32], _ isWanted: [Bool]) -> [Int32] {
+    var starts = itemStarts
+    var result = [Int32](repeating: 0, count: Int(itemStarts.last!))
+    for index in lines.indices where lines[index].item >= 0 && isWanted[Int(lines[index].item)] {
+      let item = Int(lines[index].item)
+      result[Int(starts[item])] = Int32(truncatingIfNeeded: index)
+      starts[item] &+= 1
+    }
+    return result
   }
 
   private struct Comparison {
     let log: PracticeLog
-    let codeRanks: [UInt32]
     let words: NameTable
 
-    /// Sorts the rows of one patient, which often are few and nearly in order.
-    func sort(_ rows: inout [Int32], _ range: Range<Int>) {
-      if range.count > 48 { return rows[range].sort { precedes($0, $1) } }
+    /// Sorts the lines of one patient, which often are few and nearly in order.
+    func sort(_ lines: inout [PracticeCounter.Line], _ range: Range<Int>) {
+      if range.count > 48 { return lines[range].sort { precedes($0, $1) } }
       for index in range.dropFirst() {
-        let row = rows[index]
+        let line = lines[index]
+        guard precedes(line, lines[index - 1]) else { continue }
         var place = index
-        while place > range.lowerBound, precedes(row, rows[place - 1]) {
-          rows[place] = rows[place - 1]
+        while place > range.lowerBound, precedes(line, lines[place - 1]) {
+          lines[place] = lines[place - 1]
           place -= 1
         }
-        rows[place] = row
+        lines[place] = line
       }
     }
 
     @inline(__always)
-    func precedes(_ left: Int32, _ right: Int32) -> Bool {
-      let (mine, other) = (log.rows[Int(left)], log.rows[Int(right)])
-      if mine.clock != other.clock {
-        if mine.clock != PracticeLog.Row.elsewhere, other.clock != PracticeLog.Row.elsewhere {
-          return mine.clock < other.clock
-        }
-        return (log.day(of: mine), log.time(of: mine)) < (log.day(of: other), log.time(of: other))
-      }
-      return precedesAtOnce(left, right)
+    private func precedes(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
+      let hasDays = mine.clock != PracticeLog.Row.elsewhere && other.clock != PracticeLog.Row.elsewhere
+      return hasDays && mine.key != other.key ? mine.key < other.key : precedesByAll(mine, other)
     }
 
-    /// Whether a row with the same clock comes before another.
-    private func precedesAtOnce(_ left: Int32, _ right: Int32) -> Bool {
-      let (mine, other) = (log.rows[Int(left)], log.rows[Int(right)])
-      if mine.clock == PracticeLog.Row.elsewhere {
-        let (a, b) = ((log.day(of: mine), log.time(of: mine)), (log.day(of: other), log.time(of: other)))
-        if a != b { return a < b }
-      }
-      if mine.code != other.code { return codeRanks[Int(mine.code)] < codeRanks[Int(other.code)] }
-      let (quantity, otherQuantity) = (log.quantity(of: mine), log.quantity(of: other))
+    private func precedesByAll(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
+      let (row, otherRow) = (log.rows[Int(mine.row)], log.rows[Int(other.row)])
+      let (clock, otherClock) = ((log.day(of: row), log.time(of: row)), (log.day(of: otherRow), log.time(of: otherRow)))
+      if clock != otherClock { return clock < otherClock }
+      if mine.codeRank != other.codeRank { return mine.codeRank < other.codeRank }
+      let (quantity, otherQuantity) = (log.quantity(of: row), log.quantity(of: otherRow))
       if quantity != otherQuantity { return quantity < otherQuantity }
-      if mine.facts != other.facts {
-        for (a, b) in zip(factTexts(mine), factTexts(other)) where !a.utf8.elementsEqual(b.utf8) {
+      if row.facts != otherRow.facts {
+        for (a, b) in zip(factTexts(row), factTexts(otherRow)) where !a.utf8.elementsEqual(b.utf8) {
           return a.utf8.lexicographicallyPrecedes(b.utf8)
         }
       }
       // Lines that say the same keep the file's order.
-      return (mine.sourceLine, left) < (other.sourceLine, right)
+      return (row.sourceLine, mine.row) < (otherRow.sourceLine, other.row)
     }
 
     private func factTexts(_ row: PracticeLog.Row) -> [String] {

@@ -3,8 +3,8 @@ extension PracticeCounter {
   var staysOfListed: [UInt32: [Stay]] {
     guard let roster else { return [:] }
     var result: [UInt32: [Stay]] = [:]
-    for (patient, stays) in stays where rosterRows[Int(patient)] >= 0 {
-      result[roster.rows[Int(rosterRows[Int(patient)])].patient] = stays
+    for (patient, stays) in stays where listed[Int(patient)].row >= 0 {
+      result[roster.rows[Int(listed[Int(patient)].row)].patient] = stays
     }
     return result
   }
@@ -12,11 +12,16 @@ extension PracticeCounter {
   /// Adds up the lines of the period.
   func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable) {
     let layout = builder.layout
+    let isPlain = scheme.payerClass.isEmpty && adds.isEmpty && curtailed.isEmpty
     var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
     for index in lines.indices {
       let line = lines[index]
-      guard let slice = timeline.slice(of: line.day) else {
+      guard let slice = timeline.slice(of: day(index)) else {
         outside += 1
+        continue
+      }
+      if isPlain, line.state == .standing, line.quantity == 1000, !line.isRepriced {
+        builder.payOne(in: layout.index(item: Int(line.item), slice: slice))
         continue
       }
       if line.state == .unknown {
@@ -28,17 +33,17 @@ extension PracticeCounter {
       let cell = layout.index(item: Int(line.item), payer: payer, slice: slice)
       switch line.state {
       case .standing:
-        builder.pay(accepted[index], in: cell, isRepriced: line.isRepriced)
+        builder.pay(accepted(index), in: cell, isRepriced: line.isRepriced)
         if !adds.isEmpty {
           for item in adds[index] ?? [] {
-            builder.pay(accepted[index], in: layout.index(item: item, payer: payer, slice: slice), lines: 0)
+            builder.pay(accepted(index), in: layout.index(item: item, payer: payer, slice: slice), lines: 0)
           }
         }
       case .zeroed: covered += 1
       case .rejected: rejected += 1
       case .unknown: break
       }
-      let unpaid = quantities[index] - payable(index)
+      let unpaid = quantity(index) - payable(index)
       if unpaid > 0 { builder.leave(unpaid, in: cell, lines: payable(index) == 0 ? 1 : 0) }
     }
     tally.lines[.outside] += outside
@@ -48,26 +53,44 @@ extension PracticeCounter {
   }
 
   private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline) {
+    // A key in one word sorts in half the time.
+    var packed: [(key: UInt64, quantity: Int64)] = []
+    packed.reserveCapacity(firings.count)
     var effects: [Tally.Effect] = []
-    effects.reserveCapacity(firings.count)
     for firing in firings {
-      let line = lines[firing.line]
-      guard let slice = timeline.slice(of: line.day) else { continue }
+      guard let slice = timeline.slice(of: day(firing.line)) else { continue }
       // A warning is about what the line pays in the end.
       let isWarning = firing.severity == .warn
       let quantity = isWarning ? payable(firing.line) : firing.quantity
-      let isBroken = quantity % 1000 != 0
+      let item = isWarning ? Int(lines[firing.line].item) : firing.item
+      let becomes = isWarning ? -1 : firing.becomes ?? -1
+      let key = Tally.EffectKey(
+        rule: Int32(firing.rule), item: Int32(item), becomes: Int32(becomes), slice: Int32(slice),
+        payer: Int32(payerClass(firing.line)))
+      if quantity % 1000 == 0, let word = key.packed {
+        packed.append((word, quantity / 1000))
+      } else {
+        let isBroken = quantity % 1000 != 0
+        effects.append(
+          Tally.Effect(key: key, broken: isBroken ? quantity : 0, lines: 1, whole: isBroken ? 0 : quantity / 1000))
+      }
+      tally.addExample(Int(log.rows[Int(lines[firing.line].row)].sourceLine), of: firing.rule)
+    }
+    packed.sort { $0.key < $1.key }
+    var index = 0
+    while index < packed.count {
+      let first = index
+      var whole: Int64 = 0
+      while index < packed.count, packed[index].key == packed[first].key {
+        whole += packed[index].quantity
+        index += 1
+      }
       effects.append(
         Tally.Effect(
-          key: Tally.EffectKey(
-            rule: Int32(firing.rule), item: isWarning ? Int32(line.item) : Int32(firing.item),
-            becomes: isWarning ? -1 : Int32(firing.becomes ?? -1), slice: Int32(slice),
-            payer: Int32(payerClass(firing.line))), broken: isBroken ? quantity : 0, lines: 1,
-          whole: isBroken ? 0 : quantity / 1000))
-      tally.addExample(Int(log.rows[Int(line.row)].sourceLine), of: firing.rule)
+          key: Tally.EffectKey(packed: packed[first].key), broken: 0, lines: Int64(index - first), whole: whole))
     }
     tally.effects = Tally.Effect.summed(effects)
-    for (line, rule) in undecided where timeline.slice(of: lines[line].day) != nil {
+    for (line, rule) in undecided where timeline.slice(of: day(line)) != nil {
       tally.undecided[rule, default: 0] += 1
     }
   }
@@ -79,15 +102,19 @@ extension PracticeCounter {
     return payer(index).flatMap { scheme.payerClass[$0] } ?? 0
   }
 
-  /// Hands out every line with what happened to it.
+  /// Hands out every line with what happened to it, patient by patient.
   func trace(_ body: (Counter.LineTrace) -> Void) {
     let firingsOfLine = Dictionary(grouping: firings, by: \.line)
     let undecidedOfLine = Dictionary(grouping: undecided, by: \.line)
-    for (index, line) in lines.enumerated() {
-      body(
-        Counter.LineTrace(
-          line: line, accepted: accepted[index], adds: adds[index] ?? [], payer: payerClass(index), scheme: scheme,
-          firings: firingsOfLine[index] ?? [], undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
+    let ranks = log.patients.ranks
+    for patient in ranks.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+      for index in linesOf(patient) {
+        body(
+          Counter.LineTrace(
+            line: lines[index], day: day(index), accepted: accepted(index), adds: adds[index] ?? [],
+            payer: payerClass(index), scheme: scheme, firings: firingsOfLine[index] ?? [],
+            undecided: (undecidedOfLine[index] ?? []).map(\.rule)))
+      }
     }
   }
 }

@@ -5,21 +5,27 @@
 struct PracticeCounter: Facts {
   /// A line on its way through the rules.
   struct Line {
-    let day: Day
-    /// The position of the line's patient among the practice's patients.
-    let patient: Int32
-    /// The row of the log.
-    let row: Int32
-    /// Minutes since midnight; -1 when not known, which comes first.
-    let time: Int16
+    /// Day and time in one word, as in the log.
+    let clock: UInt32
+    /// The place of the code among all codes in byte order.
+    let codeRank: UInt16
     /// The item it was billed as; -1 when the code is unknown.
     let billed: Int16
     /// The item it is taken as by now; -1 when the code is unknown.
     var item: Int16
-    var state: State = .standing
+    var state: State
+    /// The number of the line's patient in the log.
+    let patient: Int32
+    /// The row of the log.
+    let row: Int32
+    /// In thousandths, as in the log.
+    let quantity: UInt32
 
     /// Whether it is another item than the one billed; a line that was taken back is not.
     var isRepriced: Bool { item != billed }
+
+    /// What lines of a patient are ordered by first.
+    var key: UInt64 { UInt64(clock) << 16 | UInt64(codeRank) }
   }
 
   enum State: UInt8 {
@@ -58,14 +64,13 @@ struct PracticeCounter: Facts {
   let words: NameTable
 
   private(set) var lines: [Line]
-  /// The quantity of each line, and how much of it stands after the limits, in thousandths; a covered line stands as well.
-  private(set) var quantities: [Int64]
-  var accepted: [Int64]
+  /// How much stands of lines that a limit cut, in thousandths.
+  private(set) var curtailed: [Int: Int64] = [:]
   /// Where the lines of each patient begin, and where the last one's end.
   private let patientStarts: [Int32]
-  /// The first row of each patient in the roster; -1 for somebody it does not know.
-  let rosterRows: [Int32]
-  /// The lines of each item as billed, one item after another, and where each item's begin.
+  /// What the roster says of each patient.
+  private(set) var listed: [Listed]
+  /// The lines of each item that a rule is about as billed, one item after another, and where each item's begin.
   private let linesByItem: [Int32]
   private let itemStarts: [Int32]
   /// Lines that became another item.
@@ -75,16 +80,30 @@ struct PracticeCounter: Facts {
   private(set) var firings: [Firing] = []
   private(set) var undecided: [(line: Int, rule: Int)] = []
   /// The stays that the log shows, by patient, as the lines stood when a rule that asks for them began.
-  var stays: [Int32: [Stay]] = [:]
-  private var householdLines: [UInt32: [Int]]?
+  private(set) var stays: [Int32: [Stay]] = [:]
+  /// Whether lines that start or end programmes are no longer as they were when the stays were found.
+  private var hasTurned = true
+  /// The lines of each household that the rule at hand may ask about.
+  private var householdLines: [UInt32: [Int]] = [:]
   private var holidays: [Day: Bool] = [:]
 
-  /// Takes the lines of one practice in the order of counting.
-  ///
-  /// - Parameter items: The item of each code of the log; -1 for one that is unknown.
+  /// What a roster says of a patient, at hand for the questions that most lines raise.
+  struct Listed {
+    /// The first row in the roster; -1 for somebody it does not know.
+    var row: Int32 = -1
+    /// Whether there is more than one row; the days are then those of none.
+    var hasSeveral = false
+    /// Whether the list or the log knows of any stay in a programme.
+    var hasStays = false
+    var staysInList = false
+    var from = Day.endless
+    var until = Day.first
+  }
+
+  /// Takes the lines of one practice and puts them in order.
   init(
     scheme: Scheme, calendar: HolidayCalendar?, practice: PracticeFacts, roster: Roster?, log: PracticeLog,
-    order: LineOrder, items: [Int16], words: NameTable
+    codes: CodeItems.Items, words: NameTable
   ) {
     self.scheme = scheme
     self.calendar = calendar
@@ -92,51 +111,34 @@ struct PracticeCounter: Facts {
     self.roster = roster
     self.log = log
     self.words = words
-    patientStarts = order.patientStarts
-    if let roster, !roster.rows.isEmpty {
-      let numbers = roster.patients.numbers(of: log.patients)
-      rosterRows = order.patients.map { roster.firstRow(of: numbers[Int($0)]) }
-    } else {
-      rosterRows = Array(repeating: -1, count: order.patients.count)
+    listed = PracticeCounter.listed(log, roster)
+    let order = LineOrder(log, codes: codes, words: words)
+    (lines, patientStarts) = (order.lines, order.patientStarts)
+    itemStarts = order.itemStarts(scheme.isRuled)
+    linesByItem = order.linesByItem(itemStarts, scheme.isRuled)
+  }
+
+  private static func listed(_ log: PracticeLog, _ roster: Roster?) -> [Listed] {
+    guard let roster, !roster.rows.isEmpty else { return Array(repeating: Listed(), count: log.patients.count) }
+    return roster.patients.numbers(of: log.patients).map { number in
+      var listed = Listed()
+      listed.row = roster.firstRow(of: number)
+      if listed.row < 0 { return listed }
+      let row = roster.rows[Int(listed.row)]
+      listed.hasSeveral = row.next >= 0
+      listed.staysInList = listed.hasSeveral || !row.stays.isEmpty
+      listed.hasStays = listed.staysInList
+      if !listed.hasSeveral { (listed.from, listed.until) = (row.from, row.until) }
+      return listed
     }
-    var lines: [Line] = []
-    var quantities: [Int64] = []
-    lines.reserveCapacity(order.rows.count)
-    quantities.reserveCapacity(order.rows.count)
-    var itemStarts = [Int32](repeating: 0, count: scheme.active.count + 1)
-    for patient in order.patients.indices {
-      for position in Int(order.patientStarts[patient])..<Int(order.patientStarts[patient + 1]) {
-        let number = order.rows[position]
-        let row = log.rows[Int(number)]
-        let item = items[Int(row.code)]
-        if item >= 0 { itemStarts[Int(item) + 1] &+= 1 }
-        lines.append(
-          Line(
-            day: log.day(of: row), patient: Int32(truncatingIfNeeded: patient), row: number, time: log.time(of: row),
-            billed: item, item: item, state: item < 0 ? .unknown : .standing))
-        quantities.append(log.quantity(of: row))
-      }
-    }
-    self.lines = lines
-    self.quantities = quantities
-    accepted = quantities
-    for item in itemStarts.indices.dropFirst() { itemStarts[item] &+= itemStarts[item - 1] }
-    self.itemStarts = itemStarts
-    var linesByItem = [Int32](repeating: 0, count: Int(itemStarts.last!))
-    for index in lines.indices where lines[index].item >= 0 {
-      let place = itemStarts[Int(lines[index].item)]
-      linesByItem[Int(place)] = Int32(truncatingIfNeeded: index)
-      itemStarts[Int(lines[index].item)] = place &+ 1
-    }
-    self.linesByItem = linesByItem
   }
 
   /// Applies every rule.
   mutating func applyRules() {
     for rule in scheme.rules {
       guard let action = rule.action, isAbout(rule) else { continue }
-      if rule.asksProgrammes { findStays() }
-      if rule.asksHouseholds, householdLines == nil { indexHouseholds() }
+      if rule.asksProgrammes { updateStays() }
+      if let items = rule.householdItems { indexHouseholds(of: items) }
       switch action {
       case .banded(let measure, let bands): apply(rule, measure, bands)
       case .replaced(let item): applyReplacement(rule, by: item)
@@ -148,7 +150,13 @@ struct PracticeCounter: Facts {
       case .covered(let programmes): applyCover(rule, by: programmes)
       }
     }
-    findStays()
+    updateStays()
+  }
+
+  /// Finds the stays that the log shows, unless they are as they were.
+  private mutating func updateStays() {
+    if hasTurned { findStays() }
+    hasTurned = false
   }
 
   // MARK: What all kinds of rule share
@@ -163,33 +171,33 @@ struct PracticeCounter: Facts {
     rule.items.items.contains { !lines(of: $0).isEmpty } || (!moved.isEmpty && !rule.items.isEmpty)
   }
 
-  /// The lines that are taken as one of some items and still seen, in order.
-  func seen(_ items: ItemSet) -> [Int] {
+  /// The lines that are taken as one of some items, still seen and chosen, each once.
+  @inline(__always)
+  func seen(_ items: ItemSet, inOrder: Bool, where isChosen: (Int) -> Bool) -> [Int] {
     var found: [Int] = []
     var sources = 0
     for item in items.items {
       let range = lines(of: item)
       if range.isEmpty { continue }
       sources += 1
-      found.reserveCapacity(found.count + range.count)
       for place in range {
         let index = Int(linesByItem[place])
-        if Int(lines[index].item) == item, lines[index].state.isSeen { found.append(index) }
+        if Int(lines[index].item) == item, lines[index].state.isSeen, isChosen(index) { found.append(index) }
       }
     }
     var isMixed = false
-    for index in moved {
-      let line = lines[Int(index)]
+    for index in moved.lazy.map({ Int($0) }) {
       // A line that was moved and moved back stands in its item's own list.
-      guard line.isRepriced, line.state.isSeen, items.contains(Int(line.item)) else { continue }
-      found.append(Int(index))
+      guard lines[index].isRepriced, lines[index].state.isSeen, items.contains(Int(lines[index].item)), isChosen(index)
+      else { continue }
+      found.append(index)
       isMixed = true
     }
-    return sources > 1 || isMixed ? inOrder(found) : found
+    return isMixed || (inOrder && sources > 1) ? sorted(found) : found
   }
 
   /// Lines in order, each once.
-  private func inOrder(_ found: [Int]) -> [Int] {
+  private func sorted(_ found: [Int]) -> [Int] {
     if found.count < 64 { return Array(Set(found)).sorted() }
     // A bit for each line is quicker than sorting.
     var bits = [UInt64](repeating: 0, count: lines.count / 64 + 1)
@@ -206,23 +214,31 @@ struct PracticeCounter: Facts {
     return result
   }
 
-  /// The lines a rule is about and whose `when` holds; undecided lines are noted and left out.
-  mutating func candidates(of rule: CompiledRule) -> [Int] {
-    var result = seen(rule.items)
-    if rule.from > .first || rule.until < .endless {
-      result.removeAll { lines[$0].day < rule.from || lines[$0].day >= rule.until }
+  /// The lines a rule is about, whose `when` holds and which are chosen; lines for which either is undecided are noted and left
+  /// out.
+  @inline(__always)
+  mutating func candidates(
+    of rule: CompiledRule, inOrder: Bool = false, where isChosen: (PracticeCounter, Int) -> Truth = { _, _ in .yes }
+  ) -> [Int] {
+    let (found, open) = judged(rule, inOrder: inOrder, isChosen)
+    for index in Set(open) { undecided.append((index, rule.index)) }
+    return found
+  }
+
+  @inline(__always)
+  private func judged(
+    _ rule: CompiledRule, inOrder: Bool, _ isChosen: (PracticeCounter, Int) -> Truth
+  ) -> (found: [Int], open: [Int]) {
+    let isAlways = rule.from == .first && rule.until == .endless
+    var open: [Int] = []
+    let found = seen(rule.items, inOrder: inOrder) { index in
+      if !isAlways, day(index) < rule.from || day(index) >= rule.until { return false }
+      var truth = rule.when.map { satisfies($0, index) } ?? .yes
+      if truth == .yes { truth = isChosen(self, index) }
+      if truth == .undecided { open.append(index) }
+      return truth == .yes
     }
-    guard let when = rule.when else { return result }
-    result.removeAll { index in
-      switch satisfies(when, index) {
-      case .no: return true
-      case .undecided:
-        undecided.append((index, rule.index))
-        return true
-      case .yes: return false
-      }
-    }
-    return result
+    return (found, open)
   }
 
   /// Notes that a rule could not be decided for a line.
@@ -230,7 +246,39 @@ struct PracticeCounter: Facts {
 
   /// How much of a line is payable, in thousandths.
   @inline(__always)
-  func payable(_ index: Int) -> Int64 { lines[index].state == .standing ? accepted[index] : 0 }
+  func payable(_ index: Int) -> Int64 { lines[index].state == .standing ? accepted(index) : 0 }
+
+  /// The quantity of a line, in thousandths.
+  @inline(__always)
+  func quantity(_ index: Int) -> Int64 {
+    let quantity = lines[index].quantity
+    return quantity == PracticeLog.Row.elsewhere ? log.quantity(of: log.rows[Int(lines[index].row)]) : Int64(quantity)
+  }
+
+  /// How much of a line stands after the limits, in thousandths; a covered line stands as well.
+  @inline(__always)
+  func accepted(_ index: Int) -> Int64 {
+    curtailed.isEmpty ? quantity(index) : curtailed[index] ?? quantity(index)
+  }
+
+  /// Lets only so much of a line stand.
+  mutating func curtail(_ index: Int, to granted: Int64) { curtailed[index] = granted }
+
+  /// Minutes since midnight; -1 when not known, which comes first.
+  @inline(__always)
+  func time(_ index: Int) -> Int16 { log.time(of: log.rows[Int(lines[index].row)]) }
+
+  /// Whether the patient of a line comes before that of another in byte order.
+  func patientPrecedes(_ index: Int, _ other: Int) -> Bool {
+    log.patients.precedes(Int(lines[index].patient), Int(lines[other].patient))
+  }
+
+  /// Whether a line comes before another when all patients' lines are put in order of day, time and patient.
+  func precedesByClock(_ index: Int, _ other: Int) -> Bool {
+    let (mine, theirs) = ((day(index), time(index)), (day(other), time(other)))
+    if mine != theirs { return mine < theirs }
+    return lines[index].patient == lines[other].patient ? index < other : patientPrecedes(index, other)
+  }
 
   /// Rejects or zeroes lines, or only notes it, as the rule's severity says.
   mutating func fire(_ rule: CompiledRule, on fired: [Int]) {
@@ -240,11 +288,16 @@ struct PracticeCounter: Facts {
   mutating func fire(_ rule: CompiledRule, on index: Int) {
     note(rule, line: index, quantity: payable(index))
     switch rule.severity {
-    case .reject: lines[index].state = .rejected
+    case .reject:
+      lines[index].state = .rejected
+      turn(Int(lines[index].item))
     case .zero: lines[index].state = .zeroed
     case .warn, .reprice: break
     }
   }
+
+  /// Notes that a line of an item is another one, or no longer seen.
+  private mutating func turn(_ item: Int) { if scheme.turns.contains(item) { hasTurned = true } }
 
   /// Notes that a rule fired on some of a line.
   mutating func note(_ rule: CompiledRule, line index: Int, quantity: Int64) {
@@ -261,32 +314,36 @@ struct PracticeCounter: Facts {
     firings.append(
       Firing(
         line: index, rule: rule.index, severity: severity, item: Int(lines[index].item), becomes: item,
-        quantity: quantities[index]))
+        quantity: quantity(index)))
     guard severity == .reprice else { return }
     if !lines[index].isRepriced { moved.append(Int32(truncatingIfNeeded: index)) }
+    turn(Int(lines[index].item))
+    turn(item)
     lines[index].item = Int16(truncatingIfNeeded: item)
   }
 
   /// The lines of the patient of a line.
-  func linesOfPatient(_ index: Int) -> Range<Int> {
-    let patient = Int(lines[index].patient)
-    return Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
+  func linesOfPatient(_ index: Int) -> Range<Int> { linesOf(Int(lines[index].patient)) }
+
+  /// The lines of a patient.
+  func linesOf(_ patient: Int) -> Range<Int> {
+    Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
   }
 
   /// Whether another line of some items stands for the same patient at most some days away.
   func hasCompanion(_ index: Int, in items: ItemSet, days: Int) -> Bool {
-    let line = lines[index]
+    let day = day(index)
     let range = linesOfPatient(index)
     func isCompanion(_ other: Int) -> Bool {
       lines[other].state.isSeen && items.contains(Int(lines[other].item))
     }
     var other = index - 1
-    while other >= range.lowerBound, line.day - lines[other].day <= days {
+    while other >= range.lowerBound, day - self.day(other) <= days {
       if isCompanion(other) { return true }
       other -= 1
     }
     other = index + 1
-    while other < range.upperBound, lines[other].day - line.day <= days {
+    while other < range.upperBound, self.day(other) - day <= days {
       if isCompanion(other) { return true }
       other += 1
     }
@@ -302,9 +359,9 @@ struct PracticeCounter: Facts {
 
   /// The roster's row of the line's patient that counts on the line's day; -1 for somebody it does not know.
   @inline(__always)
-  func rosterRow(_ index: Int) -> Int32 {
-    let first = rosterRows[Int(lines[index].patient)]
-    return first < 0 ? -1 : roster!.row(from: first, on: lines[index].day)
+  private func rosterRow(_ index: Int) -> Int32 {
+    let listed = listed[Int(lines[index].patient)]
+    return listed.hasSeveral ? roster!.row(from: listed.row, on: day(index)) : listed.row
   }
 
   private func known<Value>(_ index: Int, _ value: (Roster.Row) -> Value?) -> Value? {
@@ -312,7 +369,13 @@ struct PracticeCounter: Facts {
     return row < 0 ? nil : value(roster!.rows[Int(row)])
   }
 
-  func day(_ index: Int) -> Day { lines[index].day }
+  @inline(__always)
+  func day(_ index: Int) -> Day {
+    let clock = lines[index].clock
+    return clock == PracticeLog.Row.elsewhere
+      ? log.day(of: log.rows[Int(lines[index].row)]) : PracticeLog.Row.day(ofClock: clock)
+  }
+
   func ages(_ index: Int) -> Ages { known(index) { $0.birth.map { .born($0) } } ?? .unknown }
   func sex(_ index: Int) -> Sex? { known(index, \.sex) }
   func group(_ index: Int) -> UInt32? { facts(index).group ?? known(index, \.group) }
@@ -321,24 +384,32 @@ struct PracticeCounter: Facts {
 
   /// Somebody a list does not name is on it on no day; without a list it is not known.
   func enrolled(_ index: Int) -> Bool? {
-    guard let roster, !roster.rows.isEmpty else { return nil }
-    let row = rosterRow(index)
-    return row >= 0 && roster.rows[Int(row)].isEnrolled(on: lines[index].day)
+    guard roster?.rows.isEmpty == false else { return nil }
+    let listed = listed[Int(lines[index].patient)]
+    let day = day(index)
+    if listed.hasSeveral { return roster!.rows[Int(roster!.row(from: listed.row, on: day))].isEnrolled(on: day) }
+    return listed.from <= day && day < listed.until
   }
 
   func isIn(_ programmes: ProgrammeSet, _ index: Int) -> Truth {
-    if isStaying(in: programmes, index) { return .yes }
-    let first = rosterRows[Int(lines[index].patient)]
-    if first < 0 { return .undecided }
-    return Truth(roster!.programmes(from: first, on: lines[index].day).intersects(programmes))
+    let listed = listed[Int(lines[index].patient)]
+    if listed.hasStays {
+      let day = day(index)
+      if !stays.isEmpty,
+        stays[lines[index].patient]?.contains(where: { programmes.contains($0.programme) && $0.days.contains(day) }) == true
+      {
+        return .yes
+      }
+      if listed.staysInList, roster!.programmes(from: listed.row, on: day).intersects(programmes) { return .yes }
+    }
+    return listed.row < 0 ? .undecided : .no
   }
 
-  /// Whether the log shows the patient to be in one of some programmes on the line's day.
-  private func isStaying(in programmes: ProgrammeSet, _ index: Int) -> Bool {
-    if stays.isEmpty { return false }
-    return stays[lines[index].patient]?.contains {
-      programmes.contains($0.programme) && $0.days.contains(lines[index].day)
-    } == true
+  /// Takes note of the stays that the log shows.
+  mutating func replaceStays(by stays: [Int32: [Stay]]) {
+    for patient in self.stays.keys { listed[Int(patient)].hasStays = listed[Int(patient)].staysInList }
+    for patient in stays.keys { listed[Int(patient)].hasStays = true }
+    self.stays = stays
   }
 
   func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
@@ -359,11 +430,10 @@ struct PracticeCounter: Facts {
   }
 
   private func isAlone(_ index: Int, _ alone: CompiledCondition.Alone) -> Bool {
-    let line = lines[index]
-    let from = line.day.adding(months: -alone.months, monthEnd: .clamp)
-    let to = line.day.adding(months: alone.months, monthEnd: .clamp)
+    let from = day(index).adding(months: -alone.months, monthEnd: .clamp)
+    let to = day(index).adding(months: alone.months, monthEnd: .clamp)
     for other in linesOfPatient(index) where other != index {
-      guard lines[other].day >= from, lines[other].day <= to else { continue }
+      guard day(other) >= from, day(other) <= to else { continue }
       if lines[other].state.isSeen, alone.items.contains(Int(lines[other].item)) { return false }
     }
     return true
@@ -373,22 +443,21 @@ struct PracticeCounter: Facts {
     let line = lines[index]
     let facts = facts(index)
     guard let household = facts.household else { return .undecided }
-    for other in householdLines?[household] ?? [] {
+    for other in householdLines[household] ?? [] {
       let candidate = lines[other]
-      guard candidate.day == line.day, candidate.patient != line.patient, self.facts(other).visit == facts.visit,
+      guard candidate.patient != line.patient, day(other) == day(index), self.facts(other).visit == facts.visit,
         candidate.state.isSeen, items.contains(Int(candidate.item))
       else { continue }
-      if (candidate.time, candidate.patient) < (line.time, line.patient) { return .yes }
+      if precedesByClock(other, index) { return .yes }
     }
     return .no
   }
 
-  private mutating func indexHouseholds() {
-    var index: [UInt32: [Int]] = [:]
-    for position in lines.indices {
-      if let household = facts(position).household { index[household, default: []].append(position) }
+  private mutating func indexHouseholds(of items: ItemSet) {
+    householdLines.removeAll()
+    for index in seen(items, inOrder: false, where: { log.rows[Int(lines[$0].row)].facts >= 0 }) {
+      if let household = facts(index).household { householdLines[household, default: []].append(index) }
     }
-    householdLines = index
   }
 
   /// Whether a day is a public holiday; each day is computed once.

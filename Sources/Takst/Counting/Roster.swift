@@ -22,7 +22,7 @@ struct Roster: Sendable {
   private(set) var stays: [(programme: Int, days: DayRange)] = []
   var groups: [PersonGroup] = []
   var patients = NameTable()
-  /// The first row of each patient, and the last.
+  /// The first row of each patient, and the last; empty as long as each patient has one row, which then has their number.
   private var firstRows: [Int32] = []
   private var lastRows: [Int32] = []
 
@@ -47,6 +47,15 @@ struct Roster: Sendable {
   /// Appends a row whose patient has a number in ``patients``.
   @inline(__always)
   mutating func append(_ row: Row) {
+    if firstRows.isEmpty, Int(row.patient) == rows.count { return rows.append(row) }
+    appendAgain(row)
+  }
+
+  private mutating func appendAgain(_ row: Row) {
+    if firstRows.isEmpty {
+      firstRows = Array(0..<Int32(rows.count))
+      lastRows = firstRows
+    }
     let number = Int32(rows.count)
     if Int(row.patient) == firstRows.count {
       firstRows.append(number)
@@ -58,11 +67,19 @@ struct Roster: Sendable {
     rows.append(row)
   }
 
+  /// Makes room for rows.
+  mutating func reserve(_ count: Int) { rows.reserveCapacity(count) }
+
   /// Whether a patient has no row yet.
-  func isNew(_ patient: UInt32) -> Bool { Int(patient) >= firstRows.count }
+  func isNew(_ patient: UInt32) -> Bool { Int(patient) >= (firstRows.isEmpty ? rows.count : firstRows.count) }
 
   /// The first row of a patient; -1 for somebody the roster does not know.
-  func firstRow(of patient: UInt32?) -> Int32 { patient.map { firstRows[Int($0)] } ?? -1 }
+  func firstRow(of patient: UInt32?) -> Int32 {
+    guard let patient else { return -1 }
+    return firstRows.isEmpty ? Int32(patient) : firstRows[Int(patient)]
+  }
+
+  mutating func addStay(_ programme: Int, _ days: DayRange) { stays.append((programme, days)) }
 
   /// The row of a patient that counts on a day: the stay begun last, or the first to begin for a day before all of them.
   ///
@@ -107,7 +124,7 @@ struct Roster: Sendable {
   /// The number of people on the list on a day.
   func count(on day: Day) -> Int64 {
     var count: Int64 = 0
-    for row in rows.indices where rows[row].isEnrolled(on: day) { count += 1 }
+    for row in rows.indices where rows[row].from <= day && day < rows[row].until { count &+= 1 }
     for group in groups(on: day) { count += group.count }
     return count
   }

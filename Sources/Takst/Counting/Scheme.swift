@@ -21,6 +21,10 @@ struct Scheme: Sendable {
   let isService: [Bool]
   /// The conditions of each item's unit.
   let units: [CompiledUnit]
+  /// The items that some rule or programme is about.
+  let isRuled: [Bool]
+  /// The active items that need no line.
+  let countedWithoutLines: [Int]
   private let codeWidth: Int?
 
   init(_ catalogue: Catalogue, amendments: [Int], words: inout NameTable) {
@@ -70,7 +74,11 @@ struct Scheme: Sendable {
     ends = catalogue.programmes.map { catalogue.itemSet($0.ends, active: active) }
     turns = catalogue.itemSet(
       Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
-    isService = catalogue.items.map { $0.unit == .service }
+    let ruled = self.rules.map(\.items) + self.rules.compactMap(\.householdItems) + [turns]
+    isRuled = catalogue.items.indices.map { item in ruled.contains { $0.contains(item) } }
+    let isService = catalogue.items.map { $0.unit == .service }
+    self.isService = isService
+    countedWithoutLines = catalogue.items.indices.filter { active[$0] && !isService[$0] }
     units = catalogue.items.map { item in
       func compiled(_ condition: Condition?) -> CompiledCondition? {
         condition.map {
@@ -113,13 +121,14 @@ struct Scheme: Sendable {
     return (classes, limits)
   }
 
-  /// The item a code means; a code of digits that lost its leading zeros is filled up.
-  func item(for code: String) -> Int? {
-    if let item = itemOfCode[code] { return item }
+  /// A code as the tariff writes it: one of digits that lost its leading zeros is filled up, if there is such an item.
+  func filled(_ code: String) -> String {
+    if itemOfCode[code] != nil { return code }
     guard let codeWidth, code.utf8.count < codeWidth,
       code.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
-    else { return nil }
-    return itemOfCode[String(repeating: "0", count: codeWidth - code.utf8.count) + code]
+    else { return code }
+    let filled = String(repeating: "0", count: codeWidth - code.utf8.count) + code
+    return itemOfCode[filled] == nil ? code : filled
   }
 }
 
@@ -131,7 +140,9 @@ struct CompiledUnit: Sendable {
 }
 
 /// A rule with its selectors and codes resolved for a scheme.
-struct CompiledRule: Sendable {
+///
+/// A class, as it is handed on for every practice and a copy would be large.
+final class CompiledRule: Sendable {
   struct Band: Sendable {
     var below: Quantity?
     var upTo: Quantity?
@@ -169,12 +180,13 @@ struct CompiledRule: Sendable {
 
   /// Whether it depends on the programmes that patients are in.
   let asksProgrammes: Bool
-  /// Whether it asks about other patients of the household.
-  let asksHouseholds: Bool
+  /// The items of other patients of the household that it asks about; nil when it does not.
+  let householdItems: ItemSet?
 
   init(_ index: Int, catalogue: Catalogue, active: [Bool], itemOfCode: [String: Int], words: inout NameTable) {
     let rule = catalogue.rules[index]
     var asks: CompiledCondition.Asks = []
+    var households: [ItemSet] = []
     func set(_ selector: Selector) -> ItemSet { catalogue.itemSet(selector, active: active) }
     self.index = index
     severity = rule.severity
@@ -182,7 +194,10 @@ struct CompiledRule: Sendable {
     until = rule.days.until ?? .endless
     items = set(rule.items)
     when = rule.when.map { CompiledCondition($0, catalogue: catalogue, set: set, words: &words) }
-    if let when { asks.formUnion(when.asksInAll) }
+    if let when {
+      asks.formUnion(when.asksInAll)
+      households += when.householdItems
+    }
     switch rule.kind {
     case .banded(let measure, let bands):
       let compiled = bands.compactMap { band in
@@ -201,6 +216,7 @@ struct CompiledRule: Sendable {
     case .eligible(let only):
       let only = CompiledCondition(only, catalogue: catalogue, set: set, words: &words)
       asks.formUnion(only.asksInAll)
+      households += only.householdItems
       action = .eligible(only)
     case .requires(let with, let days):
       action = .requires(set(with), days: days)
@@ -213,6 +229,7 @@ struct CompiledRule: Sendable {
       action = .covered(programmes: catalogue.programmeSet(programmes))
     }
     asksProgrammes = asks.contains(.programme)
-    asksHouseholds = asks.contains(.household)
+    householdItems =
+      households.isEmpty ? nil : ItemSet(active.indices.map { item in households.contains { $0.contains(item) } })
   }
 }

@@ -50,6 +50,12 @@ public struct Tally: Hashable, Sendable {
       (left.rule, left.item, left.becomes, left.slice, left.payer)
         < (right.rule, right.item, right.becomes, right.slice, right.payer)
     }
+
+    /// The key in one word, ordered in the same way; nil when a part does not fit.
+    var packed: UInt64? {
+      guard rule < 1 << 12, item < 1 << 15, becomes + 1 < 1 << 15, slice < 1 << 12, payer < 1 << 10 else { return nil }
+      return UInt64(rule) << 52 | UInt64(item) << 37 | UInt64(becomes + 1) << 22 | UInt64(slice) << 10 | UInt64(payer)
+    }
   }
 
   /// The quantity of an effect's lines: whole units together, or the lines of one broken quantity.
@@ -178,6 +184,15 @@ public struct Tally: Hashable, Sendable {
       }
     }
     left.malformed += right.malformed
+  }
+}
+
+extension Tally.EffectKey {
+  /// The key of a word made by ``packed``.
+  init(packed word: UInt64) {
+    func part(_ shift: UInt64, _ bits: UInt64) -> Int32 { Int32(word >> shift & (1 << bits - 1)) }
+    self.init(
+      rule: part(52, 12), item: part(37, 15), becomes: part(22, 15) - 1, slice: part(10, 12), payer: part(0, 10))
   }
 }
 

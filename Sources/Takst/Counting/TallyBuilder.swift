@@ -13,6 +13,8 @@ struct TallyBuilder {
 
   let layout: CellLayout
   private var sums: [Sums]
+  /// Lines with a quantity of one that are paid as they were billed: by far the most.
+  private var ones: [UInt32]
   private var used: [UInt32] = []
   private var brokenPaid: [CellCounts.Broken] = []
   private var brokenUnpaid: [CellCounts.Broken] = []
@@ -20,6 +22,14 @@ struct TallyBuilder {
   init(_ layout: CellLayout) {
     self.layout = layout
     sums = Array(repeating: Sums(), count: layout.count)
+    ones = Array(repeating: 0, count: layout.count)
+  }
+
+  /// Adds a line with a quantity of one that is paid as it was billed.
+  @inline(__always)
+  mutating func payOne(in cell: Int) {
+    if ones[cell] == 0 { use(cell) }
+    ones[cell] &+= 1
   }
 
   /// Adds what is payable, in thousandths.
@@ -62,7 +72,10 @@ struct TallyBuilder {
     var (paid, repriced, unpaid): ([CellCounts.Count], [CellCounts.Count], [CellCounts.Count]) = ([], [], [])
     paid.reserveCapacity(used.count)
     for cell in used {
-      let sum = sums[Int(cell)]
+      var sum = sums[Int(cell)]
+      sum.paidLines += ones[Int(cell)]
+      sum.paid += Int64(ones[Int(cell)])
+      ones[Int(cell)] = 0
       if sum.paid != 0 || sum.paidLines > 0 {
         paid.append(.init(cell: cell, lines: sum.paidLines, whole: sum.paid))
       }

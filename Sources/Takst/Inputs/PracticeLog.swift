@@ -26,7 +26,10 @@ struct PracticeLog: Sendable {
 
     private static let firstDay: Int32 = -25_567  // 1900-01-01
 
-    var clockDay: Day { Day(number: Int32(clock >> 11) &+ Row.firstDay) }
+    @inline(__always)
+    static func day(ofClock clock: UInt32) -> Day { Day(number: Int32(clock >> 11) &+ firstDay) }
+
+    var clockDay: Day { Row.day(ofClock: clock) }
     /// Minutes since midnight; -1 when not given.
     var clockTime: Int16 { Int16(clock & 0x7FF) - 1 }
   }

@@ -11,6 +11,8 @@ struct ActivityRows: RowConsumer, Sendable {
   var plain: PlainActivity
   /// Whether rows are held for long, and so in pieces.
   var holdsRows = false
+  /// How many rows a practice is expected to have, so that room for them is made once.
+  var expected = 0
 
   init(places: [Int], width: Int, options: ReadingOptions, log: ActivityLog = ActivityLog()) {
     self.log = log

@@ -4,7 +4,7 @@
 /// same to both.
 struct PlainText {
   /// A byte eight times: the delimiter, and the first byte of a line's end.
-  private let delimiters: UInt64
+  private var delimiters: UInt64
   private let lineEnds: UInt64
   /// The bytes of a line's end: LF, or CR and LF.
   let lineEnd: Int
@@ -16,6 +16,13 @@ struct PlainText {
     lineEnds = endsWithReturn ? 0x0D0D_0D0D_0D0D_0D0D : 0x0A0A_0A0A_0A0A_0A0A
     lineEnd = endsWithReturn ? 2 : 1
     end = count - 32
+  }
+
+  /// The same text divided by another byte.
+  func dividing(at delimiter: UInt8) -> PlainText {
+    var other = self
+    other.delimiters = UInt64(delimiter) &* 0x0101_0101_0101_0101
+    return other
   }
 
   /// A field of up to sixteen bytes: its bytes as two words, the first byte the lowest, and its length.
@@ -42,7 +49,7 @@ struct PlainText {
   }
 
   @inline(__always)
-  private static func word(_ bytes: RawSpan, at offset: Int) -> UInt64 {
+  static func word(_ bytes: RawSpan, at offset: Int) -> UInt64 {
     // SAFETY: callers stay 16 bytes or more before the text's end.
     unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self).littleEndian
   }
@@ -83,7 +90,7 @@ struct PlainText {
 
   /// The lowest bytes of a word.
   @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 {
+  static func mask(_ count: Int) -> UInt64 {
     count >= 8 ? ~0 : (1 &<< UInt64(8 &* count)) &- 1
   }
 
@@ -121,11 +128,20 @@ extension PlainText.Field {
 
 /// What short texts were found to mean, so that a text that comes again is not looked at again.
 struct Memo<Meaning: Sendable>: Sendable {
-  private var entries: [(low: UInt64, high: UInt64, count: Int, meaning: Meaning)?]
+  private struct Entry: Sendable {
+    var low: UInt64
+    var high: UInt64
+    /// -1 for nothing.
+    var count: Int
+    var meaning: Meaning
+  }
+
+  private var entries: [Entry]
   private let shift: UInt64
 
-  init(bits: UInt64) {
-    entries = Array(repeating: nil, count: 1 << bits)
+  /// - Parameter nothing: Any meaning, which is never given.
+  init(bits: UInt64, nothing: Meaning) {
+    entries = Array(repeating: Entry(low: 0, high: 0, count: -1, meaning: nothing), count: 1 << bits)
     shift = 64 - bits
   }
 
@@ -136,12 +152,43 @@ struct Memo<Meaning: Sendable>: Sendable {
 
   @inline(__always)
   subscript(field: PlainText.Field) -> Meaning? {
-    guard let entry = entries[slot(field)], entry.low == field.low, entry.high == field.high, entry.count == field.count
-    else { return nil }
-    return entry.meaning
+    let entry = entries[slot(field)]
+    return entry.low == field.low && entry.high == field.high && entry.count == field.count ? entry.meaning : nil
   }
 
   mutating func keep(_ meaning: Meaning, for field: PlainText.Field) {
-    entries[slot(field)] = (field.low, field.high, field.count, meaning)
+    entries[slot(field)] = Entry(low: field.low, high: field.high, count: field.count, meaning: meaning)
+  }
+}
+
+/// Up to sixteen bytes that are likely to come again: a field that says the same as in the row before, with what ends it.
+struct Repeated {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private var lowMask: UInt64 = 0
+  private var highMask: UInt64 = 0
+  /// The number of bytes; zero for nothing.
+  private(set) var count = 0
+
+  static let nothing = Repeated()
+
+  private init() {}
+
+  /// The bytes at an offset; nothing when there are more than sixteen.
+  init(_ bytes: RawSpan, at offset: Int, count: Int) {
+    guard count <= 16 else { return }
+    self.count = count
+    lowMask = PlainText.mask(count)
+    highMask = PlainText.mask(max(0, count - 8))
+    low = PlainText.word(bytes, at: offset) & lowMask
+    high = PlainText.word(bytes, at: offset &+ 8) & highMask
+  }
+
+  /// Whether the same bytes stand at an offset.
+  @inline(__always)
+  func stands(_ bytes: RawSpan, at offset: Int) -> Bool {
+    let differs =
+      (PlainText.word(bytes, at: offset) ^ low) & lowMask | (PlainText.word(bytes, at: offset &+ 8) ^ high) & highMask
+    return differs == 0 && count > 0
   }
 }

@@ -30,11 +30,12 @@ public struct PopulationFile: Sendable {
   /// every row.
   ///
   /// Complexity: O(practices × log of the bytes of a practice).
-  func index(_ text: Span<UInt8>) -> [String: Range<Int>]? {
+  func index(_ text: Span<UInt8>, release: (Range<Int>) -> Void) -> [String: Range<Int>]? {
     if let practice = fields.onlyPractice { return [practice: layout.start..<text.count] }
     let cutter = LineCutter(delimiter: layout.delimiter, column: fields.practice)
     var ranges: [String: Range<Int>] = [:]
     var start = layout.start
+    var released = 0
     while start < text.count {
       let name = cutter.practice(at: start, in: text)
       // Spaces, quotes and all else that the reader takes away make another text of the same practice.
@@ -42,8 +43,14 @@ public struct PopulationFile: Sendable {
       let end = cutter.endOfRun(from: start, in: text) ?? text.count
       let id = unsafe text.extracting(name).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
       if ranges.updateValue(start..<end, forKey: id) != nil { return nil }
+      // What was looked at need not stay in memory; giving it back takes a while, and so is done for many lists at once.
+      if end - released >= 1 << 23 {
+        release(released..<end)
+        released = end
+      }
       start = end
     }
+    release(released..<text.count)
     return ranges
   }
 }

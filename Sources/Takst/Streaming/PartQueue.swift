@@ -9,6 +9,8 @@ final class PartQueue: Sendable {
     let range: Range<Int>
     /// The line of its first row.
     let line: Int
+    /// How many lines it has.
+    let lines: Int
   }
 
   private struct State: Sendable {
@@ -74,9 +76,9 @@ final class PartQueue: Sendable {
         }
         let range = offset..<(end ?? state.text.count)
         if range.isEmpty { return nil }
-        let line = state.line
-        let part = Part(number: state.number, text: state.text, range: range, line: line)
-        state.line += state.text.withBytes { LineCutter.lines(in: range, of: $0) }
+        let lines = state.text.withBytes { LineCutter.lines(in: range, of: $0) }
+        let part = Part(number: state.number, text: state.text, range: range, line: state.line, lines: lines)
+        state.line += lines
         state.offset = range.upperBound
         state.number += 1
         progress?(range.count)

@@ -12,7 +12,7 @@ enum PracticeLists: Sendable {
     let options = inputs.options
     let found = try file.text.withBytes { (text) throws(Diagnostics) in
       let layout = try PopulationFile(text, file: file.name, options: options)
-      return (layout, layout.flatMap { $0.index(text) })
+      return (layout, layout.flatMap { $0.index(text) { file.text.release($0) } })
     }
     if let layout = found.0, let ranges = found.1, !ranges.isEmpty {
       result.notes += layout.notes
@@ -59,8 +59,8 @@ enum PracticeLists: Sendable {
   }
 
   /// Whether people who seem to be on several lists are on one at a time, and are the same person on each.
-  func areApart(_ keys: PeopleKeys, _ counter: Counter) -> Bool {
-    let repeated = keys.repeated
+  func areApart(_ keys: [PeopleKeys], _ counter: Counter) -> Bool {
+    let repeated = PeopleKeys.repeated(in: keys)
     if repeated.isEmpty { return true }
     var rows: [UInt64: [Roster.Row]] = [:]
     var reader = ListReader(self, counter)
@@ -82,10 +82,13 @@ struct ListReader {
   private let lists: PracticeLists
   private var reader: RosterReader?
 
-  init(_ lists: PracticeLists, _ counter: Counter) {
+  /// - Parameter workers: How many readers share the lists.
+  init(_ lists: PracticeLists, _ counter: Counter, workers: Int = 1) {
     self.lists = lists
-    if case .indexed(let file, _, _) = lists {
-      reader = RosterReader(file, programmes: counter.programmes, words: counter.words)
+    if case .indexed(let file, let text, _) = lists {
+      reader = RosterReader(
+        file, programmes: counter.programmes, words: counter.words,
+        expected: text.count / RosterReader.usualRow / max(1, workers))
     }
   }
 
@@ -117,6 +120,6 @@ struct ListReader {
   func finish(_ result: inout WorkerResult) {
     guard let reader else { return }
     result.unknownProgrammes = reader.unknownProgrammes
-    result.people = reader.people
+    result.people.append(reader.people)
   }
 }

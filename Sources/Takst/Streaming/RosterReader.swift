@@ -9,6 +9,9 @@ struct RosterReader: Sendable {
     case programmes
   }
 
+  /// The bytes of a usual row, so that room for the rows is made once.
+  static let usualRow = 36
+
   /// That the file had better be read as a whole.
   struct NotPlain: Error {}
 
@@ -17,20 +20,25 @@ struct RosterReader: Sendable {
   private let columns: [Column]
   private let firstOptional: Int
   private let programmes: [String: Int]
+  /// The programmes with short ids.
+  private let numbered: [(id: PlainText.Field, programme: Int)]
   private var reader: RowReader
   /// The texts of the people, going on from those of conditions.
   private(set) var words: NameTable
-  private var sexes = Memo<Sex>(bits: 4)
-  private var texts = Memo<UInt32>(bits: 8)
+  private var sexes = Memo<Sex>(bits: 4, nothing: .female)
+  private var texts = Memo<UInt32>(bits: 8, nothing: 0)
   /// Programmes that people are in and the tariff does not have.
   private(set) var unknownProgrammes: Set<String> = []
   /// A key for each patient of each practice, to find people who are on several lists.
-  private(set) var people = PeopleKeys()
+  private(set) var people: PeopleKeys
 
-  init(_ file: PopulationFile, programmes: [String: Int], words: NameTable) {
+  init(_ file: PopulationFile, programmes: [String: Int], words: NameTable, expected: Int) {
+    people = PeopleKeys(expected: expected)
     layout = file.layout
     fields = file.fields
     self.programmes = programmes
+    numbered = programmes.filter { $0.key.utf8.count <= 16 }
+      .map { (PlainText.Field(Array($0.key.utf8).span), $0.value) }
     self.words = words
     reader = RowReader(file.layout, options: file.options)
     var columns = [Column](repeating: .ignored, count: file.layout.header.names.count)
@@ -48,6 +56,7 @@ struct RosterReader: Sendable {
   mutating func roster(_ text: Span<UInt8>, _ range: Range<Int>) throws(NotPlain) -> Roster {
     let part = text.extracting(..<range.upperBound)
     var roster = Roster()
+    roster.reserve(range.count / RosterReader.usualRow)
     var practice = PlainText.Field.empty
     var position = range.lowerBound
     while position < part.count {
@@ -90,16 +99,16 @@ struct RosterReader: Sendable {
     for stay in person.programmes where programmes[stay.programme] == nil { unknownProgrammes.insert(stay.programme) }
     let known = roster.patients.count
     roster.add(person, programmes: programmes, words: &words)
-    try checkLastRow(of: roster, isNew: roster.patients.count > known)
+    if roster.patients.count > known {
+      people.insert(roster.patients.key(of: UInt32(known)))
+    } else {
+      try checkLastRow(of: roster)
+    }
   }
 
-  /// Sees to it that a patient's rows fit, and remembers a new patient.
-  private mutating func checkLastRow(of roster: Roster, isNew: Bool) throws(NotPlain) {
+  /// Sees to it that the last row fits those of the same patient before it.
+  private func checkLastRow(of roster: Roster) throws(NotPlain) {
     let last = roster.rows[roster.rows.count - 1]
-    if isNew {
-      people.insert(roster.patients.key(of: last.patient))
-      return
-    }
     var other = roster.firstRow(of: last.patient)
     while other >= 0, Int(other) < roster.rows.count - 1 {
       let row = roster.rows[Int(other)]
@@ -129,6 +138,11 @@ struct RosterReader: Sendable {
           break
         }
         let isLast = column == width &- 1
+        if columns[column] == .programmes, let end = stay(bytes, at: offset, isLast: isLast, plainText, &row, &roster) {
+          offset = end
+          column &+= 1
+          continue
+        }
         guard let field = plainText.field(bytes, at: offset, isLast: isLast) else { return rowStart }
         switch columns[column] {
         case .practice:
@@ -189,10 +203,37 @@ struct RosterReader: Sendable {
         row.from == .first || birth <= row.from
       else { return rowStart }
       row.patient = roster.patients.number(of: patient)
-      let isNew = roster.isNew(row.patient)
-      roster.append(row)
-      try checkLastRow(of: roster, isNew: isNew)
+      if roster.isNew(row.patient) {
+        people.insert(patient.count <= 8 ? patient.low : roster.patients.key(of: row.patient))
+        roster.append(row)
+      } else {
+        roster.append(row)
+        try checkLastRow(of: roster)
+      }
     }
+  }
+
+  /// Reads a stay written `id:2023-05-01:`, the most usual form; where the field ends, or nil for any other form.
+  private func stay(
+    _ bytes: RawSpan, at offset: Int, isLast: Bool, _ plainText: PlainText, _ row: inout Roster.Row,
+    _ roster: inout Roster
+  ) -> Int? {
+    let colons = plainText.dividing(at: UInt8(ascii: ":"))
+    guard let id = colons.field(bytes, at: offset, isLast: false), id.isPlain, id.count > 0,
+      let programme = numbered.first(where: { $0.id == id })?.programme,
+      case let from = offset &+ id.count &+ 1, from < plainText.end,
+      let begin = colons.field(bytes, at: from, isLast: false), let day = begin.day,
+      case let end = from &+ begin.count &+ 1, end < plainText.end,
+      let rest = plainText.field(bytes, at: end, isLast: isLast), rest.count == 0
+    else { return nil }
+    var next = end &+ 1
+    if isLast, plainText.lineEnd == 2 {
+      guard plainText.isLineFeed(bytes, at: next) else { return nil }
+      next &+= 1
+    }
+    row.stays = Int32(roster.stays.count)..<Int32(roster.stays.count + 1)
+    roster.addStay(programme, DayRange(from: day))
+    return next
   }
 
   /// What a short word for a sex means; nil for anything else.

@@ -41,10 +41,11 @@ extension StreamedRun {
     of queue: PartQueue, _ activity: ActivityFile, _ lists: PracticeLists, _ results: WorkerResults
   ) throws(Obstacle) -> WorkerResult {
     var result = WorkerResult()
-    var reader = ListReader(lists, counter)
+    var reader = ListReader(lists, counter, workers: workers)
     var builder = TallyBuilder(counter.layout)
     while let part = queue.next() {
       var rows = activity.rows(words: counter.words)
+      rows.expected = part.lines
       try read(part, activity, &rows, queue, &result)
       let log = rows.log
       result.note(log)

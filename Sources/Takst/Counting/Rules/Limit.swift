@@ -1,7 +1,7 @@
 /// Payable at most so much per patient, household or practice in a window of days.
 extension PracticeCounter {
   mutating func applyLimit(_ rule: CompiledRule, atMost: Int64, per scope: Rule.Scope, every window: Rule.Window) {
-    var chosen = candidates(of: rule)
+    var chosen = candidates(of: rule, inOrder: true)
     switch scope {
     case .patient:
       var usage = LimitUsage(window)
@@ -31,24 +31,24 @@ extension PracticeCounter {
   }
 
   private func sortByClock(_ chosen: inout [Int]) {
-    chosen.sort { (lines[$0].day, lines[$0].time, $0) < (lines[$1].day, lines[$1].time, $1) }
+    chosen.sort { precedesByClock($0, $1) }
   }
 
   /// Pays a line as far as the limit goes.
   @inline(__always)
   private mutating func apply(_ rule: CompiledRule, atMost: Int64, to index: Int, _ usage: inout LimitUsage) {
     // A line that is already covered counts towards the limit, though nothing of it is paid.
-    let wanted = accepted[index]
-    let granted = min(wanted, max(0, atMost - usage.used(on: lines[index].day)))
+    let wanted = accepted(index)
+    let granted = min(wanted, max(0, atMost - usage.used(on: day(index))))
     if granted < wanted { curtail(rule, line: index, granted: granted, of: wanted) }
-    usage.add(rule.severity == .warn ? wanted : granted, on: lines[index].day)
+    usage.add(rule.severity == .warn ? wanted : granted, on: day(index))
   }
 
   /// Pays a line in part, or not at all.
   private mutating func curtail(_ rule: CompiledRule, line index: Int, granted: Int64, of wanted: Int64) {
     if rule.severity == .warn || granted == 0 { return fire(rule, on: index) }
     note(rule, line: index, quantity: lines[index].state == .zeroed ? 0 : wanted - granted)
-    accepted[index] = granted
+    curtail(index, to: granted)
   }
 }
 

@@ -3,13 +3,13 @@ extension PracticeCounter {
   mutating func apply(_ rule: CompiledRule, _ bands: [CompiledRule.TimeBand]) {
     var outside: [Int] = []
     for index in candidates(of: rule) {
-      let line = lines[index]
-      guard line.time >= 0 else {
+      let (day, time) = (day(index), time(index))
+      guard time >= 0 else {
         leaveOpen(rule, line: index)
         continue
       }
-      let kind = isHoliday(line.day) ? .holiday : Rule.DayKind(line.day.weekday)
-      guard let band = bands.first(where: { $0.days.contains(kind) && $0.minutes.contains(line.time) }) else {
+      let kind = isHoliday(day) ? .holiday : Rule.DayKind(day.weekday)
+      guard let band = bands.first(where: { $0.days.contains(kind) && $0.minutes.contains(time) }) else {
         outside.append(index)
         continue
       }
