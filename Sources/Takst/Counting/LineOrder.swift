@@ -7,22 +7,28 @@ struct LineOrder {
   private(set) var lines: [PracticeCounter.Line]
   /// Where the lines of each patient begin, and where the last one's end.
   private(set) var patientStarts: [Int32]
+  /// The lines of the wanted items, item by item, and where each item's begin, and where the last one's end.
+  private(set) var linesByItem: [Int32]
+  private(set) var itemStarts: [Int32]
 
   /// - Parameters:
   ///   - log: The practice's log.
   ///   - codes: What the codes mean, and their order.
   ///   - words: The texts of facts.
-  init(_ log: PracticeLog, codes: CodeItems.Items, words: NameTable) {
+  ///   - isWanted: The items whose lines are wanted item by item.
+  init(_ log: PracticeLog, codes: CodeItems.Items, words: NameTable, _ isWanted: [Bool]) {
     let count = log.patients.count
     var starts = [Int32](repeating: 0, count: count + 1)
     for row in log.rows { starts[Int(row.patient) + 1] &+= 1 }
     for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
     patientStarts = starts
+    var itemStarts = [Int32](repeating: 0, count: isWanted.count + 1)
     lines = unsafe Array(unsafeUninitializedCapacity: log.rows.count) { lines, filled in
       // Every place is filled once: the starts are the sums of the patients' rows.
       for index in log.rows.indices {
         let row = log.rows[index]
         let code = codes.codes[Int(row.code)]
+        if code.item >= 0, isWanted[Int(code.item)] { itemStarts[Int(code.item) + 1] &+= 1 }
         let place = Int(starts[Int(row.patient)])
         starts[Int(row.patient)] &+= 1
         unsafe lines.initializeElement(
@@ -34,30 +40,20 @@ struct LineOrder {
       }
       filled = log.rows.count
     }
+    for item in isWanted.indices { itemStarts[item + 1] &+= itemStarts[item] }
+    self.itemStarts = itemStarts
+    linesByItem = Array(repeating: 0, count: Int(itemStarts[isWanted.count]))
     let comparison = Comparison(log: log, words: words)
     for patient in 0..<count {
-      comparison.sort(&lines, Int(patientStarts[patient])..<Int(patientStarts[patient + 1]))
+      let range = Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
+      comparison.sort(&lines, range)
+      for index in range {
+        let item = Int(lines[index].item)
+        guard item >= 0, isWanted[item] else { continue }
+        linesByItem[Int(itemStarts[item])] = Int32(truncatingIfNeeded: index)
+        itemStarts[item] &+= 1
+      }
     }
-  }
-
-  /// Where the lines of each wanted item begin when they are put item by item, and where the last one's end.
-  func itemStarts(_ isWanted: [Bool]) -> [Int32] {
-    var starts = [Int32](repeating: 0, count: isWanted.count + 1)
-    for line in lines where line.item >= 0 && isWanted[Int(line.item)] { starts[Int(line.item) + 1] &+= 1 }
-    for item in isWanted.indices { starts[item + 1] &+= starts[item] }
-    return starts
-  }
-
-  /// The lines of the wanted items item by item, in order.
-  func linesByItem(_ itemStarts: [Int32], _ isWanted: [Bool]) -> [Int32] {
-    var starts = itemStarts
-    var result = [Int32](repeating: 0, count: Int(itemStarts.last!))
-    for index in lines.indices where lines[index].item >= 0 && isWanted[Int(lines[index].item)] {
-      let item = Int(lines[index].item)
-      result[Int(starts[item])] = Int32(truncatingIfNeeded: index)
-      starts[item] &+= 1
-    }
-    return result
   }
 
   private struct Comparison {

@@ -12,7 +12,8 @@ extension PracticeCounter {
   /// Adds up the lines of the period.
   func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable) {
     let layout = builder.layout
-    let isPlain = scheme.payerClass.isEmpty && adds.isEmpty && curtailed.isEmpty
+    let isPlain = scheme.payerClass.isEmpty && adds.isEmpty
+    var unknown: [UInt32: Int64] = [:]
     var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
     for index in lines.indices {
       let line = lines[index]
@@ -20,13 +21,12 @@ extension PracticeCounter {
         outside += 1
         continue
       }
-      if isPlain, line.state == .standing, line.quantity == 1000, !line.isRepriced {
+      if isPlain, line.state == .standing, line.quantity == 1000, !line.isRepriced, !line.isCurtailed {
         builder.payOne(in: layout.index(item: Int(line.item), slice: slice))
         continue
       }
       if line.state == .unknown {
-        tally.lines[.unknown] += 1
-        tally.unknown[codes[log.rows[Int(line.row)].code], default: 0] += 1
+        unknown[log.rows[Int(line.row)].code, default: 0] += 1
         continue
       }
       let payer = payerClass(index)
@@ -46,6 +46,8 @@ extension PracticeCounter {
       let unpaid = quantity(index) - payable(index)
       if unpaid > 0 { builder.leave(unpaid, in: cell, lines: payable(index) == 0 ? 1 : 0) }
     }
+    for (code, count) in unknown { tally.unknown[codes[code], default: 0] += count }
+    tally.lines[.unknown] += unknown.values.reduce(0, +)
     tally.lines[.outside] += outside
     tally.lines[.covered] += covered
     tally.lines[.rejected] += rejected

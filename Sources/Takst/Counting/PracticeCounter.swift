@@ -14,6 +14,8 @@ struct PracticeCounter: Facts {
     /// The item it is taken as by now; -1 when the code is unknown.
     var item: Int16
     var state: State
+    /// Whether a limit cut it.
+    var isCurtailed = false
     /// The number of the line's patient in the log.
     let patient: Int32
     /// The row of the log.
@@ -112,10 +114,9 @@ struct PracticeCounter: Facts {
     self.log = log
     self.words = words
     listed = PracticeCounter.listed(log, roster)
-    let order = LineOrder(log, codes: codes, words: words)
+    let order = LineOrder(log, codes: codes, words: words, scheme.isRuled)
     (lines, patientStarts) = (order.lines, order.patientStarts)
-    itemStarts = order.itemStarts(scheme.isRuled)
-    linesByItem = order.linesByItem(itemStarts, scheme.isRuled)
+    (itemStarts, linesByItem) = (order.itemStarts, order.linesByItem)
   }
 
   private static func listed(_ log: PracticeLog, _ roster: Roster?) -> [Listed] {
@@ -258,11 +259,14 @@ struct PracticeCounter: Facts {
   /// How much of a line stands after the limits, in thousandths; a covered line stands as well.
   @inline(__always)
   func accepted(_ index: Int) -> Int64 {
-    curtailed.isEmpty ? quantity(index) : curtailed[index] ?? quantity(index)
+    lines[index].isCurtailed ? curtailed[index]! : quantity(index)
   }
 
   /// Lets only so much of a line stand.
-  mutating func curtail(_ index: Int, to granted: Int64) { curtailed[index] = granted }
+  mutating func curtail(_ index: Int, to granted: Int64) {
+    lines[index].isCurtailed = true
+    curtailed[index] = granted
+  }
 
   /// Minutes since midnight; -1 when not known, which comes first.
   @inline(__always)

@@ -40,7 +40,8 @@ struct NameTable: Sendable {
 
   @inline(never)
   private mutating func add(_ text: PlainText.Field, _ key: UInt64, at slot: Int) -> UInt32 {
-    for index in 0..<text.count { bytes.append(text[index]) }
+    let words = (text.low.littleEndian, text.high.littleEndian)
+    unsafe withUnsafeBytes(of: words) { unsafe bytes.append(contentsOf: $0[..<text.count]) }
     return add(key, at: slot)
   }
 

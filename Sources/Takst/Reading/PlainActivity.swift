@@ -4,7 +4,9 @@
 struct PlainActivity: Sendable {
   /// What stands in a column.
   enum Column: Sendable {
-    case practice, patient, date, code, quantity, time, ignored
+    /// Practice, patient, day or code.
+    case required
+    case quantity, time, ignored
     /// A fact: the row is plain where it is empty.
     case fact
   }
@@ -12,32 +14,38 @@ struct PlainActivity: Sendable {
   fileprivate let columns: [Column]
   /// The first column after which nothing is required.
   fileprivate let firstOptional: Int
-  /// Whether a column stands after those.
-  fileprivate let quantityIsOptional: Bool
-  fileprivate let timeIsOptional: Bool
+  /// The required columns; -1 for a practice that the file does not name.
+  fileprivate let date, practice, patient, code: PlainText.Column
+  /// The columns before that which say nothing.
+  fileprivate let ignored: [PlainText.Column]
   fileprivate var days = Memo<Day>(bits: 10, nothing: .first)
   fileprivate var codes = Memo<UInt32>(bits: 10, nothing: 0)
+
   init(places: [Int], width: Int) {
     var columns = [Column](repeating: .ignored, count: width)
-    for (place, column) in zip(places, [.date, .practice, .patient, .code, .quantity, .time] as [Column]) where place >= 0 {
-      columns[place] = column
-    }
+    for place in places[..<4] where place >= 0 { columns[place] = .required }
+    if places[4] >= 0 { columns[places[4]] = .quantity }
+    if places[5] >= 0 { columns[places[5]] = .time }
     for place in places[6...] where place >= 0 { columns[place] = .fact }
+    (date, practice) = (PlainText.Column(places[0]), PlainText.Column(places[1]))
+    (patient, code) = (PlainText.Column(places[2]), PlainText.Column(places[3]))
+    // A quantity or a fact among the required columns: such a file is read row by row.
+    let first = (places[..<4].max() ?? 0) + 1
+    let isMixed = columns.prefix(first).contains { $0 != .required && $0 != .ignored }
+    firstOptional = isMixed ? width : first
+    ignored = columns.indices.prefix(first).filter { columns[$0] == .ignored }.map { PlainText.Column($0) }
     self.columns = columns
-    firstOptional = (places[0...3].max() ?? 0) + 1
-    quantityIsOptional = places[4] >= firstOptional
-    timeIsOptional = places[5] >= firstOptional
   }
-}
 
-/// A plain row of activity as far as it was read.
-private struct PlainRow {
-  var practice = PlainText.Field.empty
-  var patient = PlainText.Field.empty
-  var code = PlainText.Field.empty
-  var day = Day(number: 0)
-  var quantity: UInt32 = 1000
-  var time: Int16 = -1
+  /// Whether the columns that say nothing hold nothing that could divide the row otherwise.
+  @inline(__always)
+  fileprivate func ignoredArePlain(
+    _ text: PlainText, _ bytes: RawSpan, _ starts: PlainText.Starts, at offset: Int
+  ) -> Bool {
+    ignored.allSatisfy { column in
+      starts.count(of: column) == 0 || text.field(bytes, column, starts, at: offset)?.isPlain == true
+    }
+  }
 }
 
 extension ActivityRows {
@@ -53,8 +61,12 @@ extension ActivityRows {
     let plainText = PlainText(
       count: text.count, delimiter: layout.delimiter, endsWithReturn: layout.endsWithReturn)
     let bytes = unsafe text.bytes
-    let columns = plain.columns
-    let (width, firstOptional) = (columns.count, plain.firstOptional)
+    let required = plain.firstOptional
+    // The last column of a row ends in another way than the others.
+    guard required <= PlainText.Column.most, required < plain.columns.count else { return start }
+    let next = PlainText.Column(required)
+    let (practiceColumn, patientColumn, codeColumn, dateColumn) = (plain.practice, plain.patient, plain.code, plain.date)
+    let (hasPractices, hasIgnored) = (practiceColumn.number >= 0, !plain.ignored.isEmpty)
     var offset = start
     var buffer = RowBuffer(isUsed: !holdsRows)
     // The log of the practice at hand stands apart from the others, so that a line is appended without a look-up.
@@ -69,122 +81,140 @@ extension ActivityRows {
       openPlace = log.log(of: onlyPractice)
       swap(&open, &log.logs[openPlace])
     }
-    var row = PlainRow()
-    var (openPractice, openPatient) = (PlainText.Field.empty, PlainText.Field.empty)
-    var patient: UInt32 = 0
-    var (lastPractice, lastDay, lastEnd) = (Repeated.nothing, Repeated.nothing, Repeated.nothing)
+    var openPatient = PlainText.Field.empty
+    var (patient, day) = (UInt32(0), Day(number: 0))
+    var (lastPractice, lastDate, end) = (Repeated.nothing, Repeated.nothing, PlainEnd())
 
-    while true {
-      let rowStart = offset
-      var column = 0
-      var endStart = -1
-      if !plain.quantityIsOptional { row.quantity = 1000 }
-      if !plain.timeIsOptional { row.time = -1 }
-      while column < width {
-        guard offset < plainText.end else { return rowStart }
-        let what = columns[column]
-        if what == .practice, lastPractice.stands(bytes, at: offset) {
-          offset &+= lastPractice.count
-          column &+= 1
-          continue
+    while let starts = plainText.starts(bytes, at: offset, count: required) {
+      guard let patientField = plainText.field(bytes, patientColumn, starts, at: offset),
+        let codeField = plainText.field(bytes, codeColumn, starts, at: offset)
+      else { return offset }
+      if !lastDate.stands(bytes, at: offset &+ starts[dateColumn]) {
+        guard let field = plainText.field(bytes, dateColumn, starts, at: offset), let found = plain.day(of: field) else {
+          return offset
         }
-        if what == .date, lastDay.stands(bytes, at: offset) {
-          offset &+= lastDay.count
-          column &+= 1
-          continue
-        }
-        if column == firstOptional {
-          if lastEnd.stands(bytes, at: offset) {
-            offset &+= lastEnd.count
-            break
-          }
-          endStart = offset
-          if plain.quantityIsOptional { row.quantity = 1000 }
-          if plain.timeIsOptional { row.time = -1 }
-        }
-        let isLast = column == width &- 1
-        guard let field = plainText.field(bytes, at: offset, isLast: isLast) else { return rowStart }
-        var end = offset &+ field.count &+ 1
-        if isLast, plainText.lineEnd == 2 {
-          guard plainText.isLineFeed(bytes, at: end) else { return rowStart }
-          end &+= 1
-        }
-        switch what {
-        case .patient: row.patient = field
-        case .code: row.code = field
-        case .practice:
-          row.practice = field
-          lastPractice = Repeated(bytes, at: offset, count: end &- offset)
-        case .date:
-          guard let day = plain.day(of: field, text, at: offset) else { return rowStart }
-          row.day = day
-          lastDay = Repeated(bytes, at: offset, count: end &- offset)
-        case .quantity:
-          if field.count == 1, field.low &- 0x31 < 9 {
-            row.quantity = UInt32(truncatingIfNeeded: field.low &- 0x30) &* 1000
-          } else if field.count > 0 {
-            return rowStart
-          }
-        case .time:
-          if field.count > 0 {
-            guard let minute = PlainActivity.minute(of: field) else { return rowStart }
-            row.time = minute
-          }
-        case .fact:
-          if field.count > 0 { return rowStart }
-        case .ignored:
-          guard field.count == 0 || field.isPlain else { return rowStart }
-        }
-        offset = end
-        column &+= 1
-        if column == width, endStart >= 0 { lastEnd = Repeated(bytes, at: endStart, count: offset &- endStart) }
+        day = found
+        lastDate = Repeated(bytes, at: offset &+ starts[dateColumn], count: field.count &+ 1)
       }
+      let rest = offset &+ starts[next]
+      if !end.repeated.stands(bytes, at: rest) {
+        guard rest < plainText.end, end.read(bytes, at: rest, plainText, plain) else { return offset }
+      }
+      let known = plain.codes[codeField]
+      guard known != nil || codeField.isPlainCode, let clock = PracticeLog.Row.clock(day, end.time),
+        !hasIgnored || plain.ignoredArePlain(plainText, bytes, starts, at: offset)
+      else { return offset }
       // The tables of texts grow last, so that a row that is not plain leaves nothing behind.
-      let isSamePatient = row.patient == openPatient && row.practice == openPractice
-      guard isSamePatient || (row.patient.count > 0 && row.patient.isPlain), let code = plain.codes[row.code] ?? number(of: row.code),
-        let clock = PracticeLog.Row.clock(row.day, row.time)
-      else { return rowStart }
-      if row.practice != openPractice {
-        guard row.practice.count > 0, row.practice.isPlain else { return rowStart }
+      if hasPractices, !lastPractice.stands(bytes, at: offset &+ starts[practiceColumn]) {
+        guard let practice = plainText.field(bytes, practiceColumn, starts, at: offset), practice.isPlain,
+          patientField.isPlain
+        else { return offset }
         buffer.empty(into: &open)
         if openPlace >= 0 { swap(&open, &log.logs[openPlace]) }
-        openPlace = log.log(of: log.practices.number(of: row.practice))
+        openPlace = log.log(of: log.practices.number(of: practice))
         swap(&open, &log.logs[openPlace])
         if open.rows.isEmpty { open.rows.reserveCapacity(expected) }
-        openPractice = row.practice
+        openPatient = .empty
+        lastPractice = Repeated(bytes, at: offset &+ starts[practiceColumn], count: practice.count &+ 1)
       }
-      if !isSamePatient {
-        patient = open.patients.number(of: row.patient)
-        openPatient = row.patient
+      if patientField != openPatient {
+        guard patientField.isPlain else { return offset }
+        patient = open.patients.number(of: patientField)
+        openPatient = patientField
       }
-      let new = PracticeLog.Row(
-        patient: patient, code: code, quantity: row.quantity, clock: clock, facts: -1,
+      let row = PracticeLog.Row(
+        patient: patient, code: known ?? number(of: codeField), quantity: end.quantity, clock: clock, facts: -1,
         sourceLine: UInt32(truncatingIfNeeded: min(line, Int(UInt32.max))))
       if holdsRows {
-        open.rows.append(new)
+        open.rows.append(row)
         open.divide()
       } else {
-        buffer.append(new, to: &open)
+        buffer.append(row, to: &open)
       }
       line &+= 1
+      offset = rest &+ end.repeated.count
     }
+    return offset
   }
 
-  /// The number of a code of up to eight bytes; nil for one that is not plain.
-  private mutating func number(of code: PlainText.Field) -> UInt32? {
-    guard (1...8).contains(code.count), code.isPlain else { return nil }
+  /// The number of a plain code.
+  private mutating func number(of code: PlainText.Field) -> UInt32 {
     let number = log.codes.number(of: code)
     plain.codes.keep(number, for: code)
     return number
   }
 }
 
+extension PlainText.Field {
+  /// Whether it is short enough not to be a patient's number.
+  fileprivate var isPlainCode: Bool { count <= 8 && isPlain }
+}
+
+extension PlainText {
+  /// The field of a column; nil when it is empty or longer than sixteen bytes.
+  @inline(__always)
+  fileprivate func field(_ bytes: RawSpan, _ column: Column, _ starts: Starts, at offset: Int) -> Field? {
+    field(bytes, at: offset &+ starts[column], count: starts.count(of: column))
+  }
+}
+
+/// What follows the required columns of a row: read once, and compared in the rows that follow.
+private struct PlainEnd {
+  private(set) var quantity: UInt32 = 1000
+  private(set) var time: Int16 = -1
+  /// The bytes that were read.
+  private(set) var repeated = Repeated.nothing
+
+  /// Reads to the end of the row; false when it is not plain, or longer than what can be compared.
+  mutating func read(_ bytes: RawSpan, at start: Int, _ plainText: PlainText, _ plain: PlainActivity) -> Bool {
+    (quantity, time) = (1000, -1)
+    repeated = .nothing
+    var offset = start
+    let width = plain.columns.count
+    for column in plain.firstOptional..<width {
+      if plainText.endsRow(bytes, at: offset, after: width &- column) {
+        offset &+= width &- column &- 1 &+ plainText.lineEnd
+        break
+      }
+      let isLast = column == width &- 1
+      guard let field = plainText.field(bytes, at: offset, isLast: isLast) else { return false }
+      switch plain.columns[column] {
+      case .quantity:
+        if field.count == 1, field.low &- 0x31 < 9 {
+          quantity = UInt32(truncatingIfNeeded: field.low &- 0x30) &* 1000
+        } else if field.count > 0 {
+          return false
+        }
+      case .time:
+        if field.count > 0 {
+          guard let minute = PlainActivity.minute(of: field) else { return false }
+          time = minute
+        }
+      case .ignored:
+        guard field.count == 0 || field.isPlain else { return false }
+      case .fact, .required:
+        if field.count > 0 { return false }
+      }
+      offset &+= field.count &+ 1
+      if isLast, plainText.lineEnd == 2 {
+        guard plainText.isLineFeed(bytes, at: offset) else { return false }
+        offset &+= 1
+      }
+      guard offset < plainText.end else { return false }
+    }
+    guard offset &- start <= 16 else { return false }
+    repeated = Repeated(bytes, at: start, count: offset &- start)
+    return true
+  }
+}
+
 extension PlainActivity {
   /// A day in any of the accepted forms.
-  fileprivate mutating func day(of field: PlainText.Field, _ text: Span<UInt8>, at offset: Int) -> Day? {
+  fileprivate mutating func day(of field: PlainText.Field) -> Day? {
     if let day = days[field] { return day }
-    guard let (year, month, number) = DateParts.parse(text, offset..<offset + field.count),
-      DelimitedRow.years.contains(year), let day = Day(year: year, month: month, day: number)
+    let text = (0..<field.count).map { field[$0] }
+    guard let (year, month, number) = DateParts.parse(text.span, 0..<text.count), DelimitedRow.years.contains(year),
+      let day = Day(year: year, month: month, day: number)
     else { return nil }
     days.keep(day, for: field)
     return day

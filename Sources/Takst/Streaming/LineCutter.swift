@@ -81,23 +81,22 @@ struct LineCutter: Sendable {
 
   /// The number of line feeds in a range.
   ///
-  /// Eight bytes at a time: each word adds a one to the byte of every line feed, for as long as a byte can hold the sum.
+  /// Thirty-two bytes at a time: a byte of the sums goes down by one for every line feed, for as long as a byte can hold it.
   static func lines(in range: Range<Int>, of text: Span<UInt8>) -> Int {
     let bytes = unsafe text.bytes
+    let feed = SIMD32<UInt8>(repeating: UInt8(ascii: "\n"))
     var count = 0
     var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let end = min(index + 8 * 255, range.upperBound - 7)
-      var sums: UInt64 = 0
+    while index + 32 <= range.upperBound {
+      let end = min(index + 32 * 255, range.upperBound - 31)
+      var sums = SIMD32<UInt8>()
       while index < end {
-        // SAFETY: eight bytes more lie in the range.
-        let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-        let other = word ^ 0x0A0A_0A0A_0A0A_0A0A
-        let filled = ((other & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | other
-        sums &+= ~filled >> 7 & 0x0101_0101_0101_0101
-        index &+= 8
+        // SAFETY: thirty-two bytes more lie in the range; a mask's lanes are all ones or all zeros.
+        let block = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD32<UInt8>.self)
+        unsafe sums &-= unsafeBitCast(block .== feed, to: SIMD32<UInt8>.self)
+        index &+= 32
       }
-      for byte in 0..<8 { count += Int(sums >> UInt64(8 * byte) & 0xFF) }
+      for lane in 0..<32 { count += Int(sums[lane]) }
     }
     while index < range.upperBound {
       if text[index] == UInt8(ascii: "\n") { count += 1 }
