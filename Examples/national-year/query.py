@@ -26,4 +26,5 @@ for statement in database.extract_statements(script):
     if "--profile" in sys.argv:
         seconds = time.perf_counter() - start
         if seconds > 0.02:
-            print(f"{seconds:7.3f} s  {' '.join(statement.query.split())[:110]}", file=sys.stderr)
+            text = " ".join(line for line in statement.query.splitlines() if not line.startswith("--"))
+            print(f"{seconds:7.3f} s  {' '.join(text.split())[:100]}", file=sys.stderr)

@@ -97,27 +97,32 @@ FROM read_csv(getvariable('data') || '/population.csv', header = true, columns =
   'practice': 'VARCHAR', 'patient': 'VARCHAR', 'birth': 'DATE', 'sex': 'VARCHAR', 'group': 'VARCHAR', 'area': 'VARCHAR',
   'from': 'DATE', 'until': 'DATE', 'programmes': 'VARCHAR'});
 
--- The log. Codes of digits that lost their leading zeros are filled up to four; a code that the tariff does not know is NULL,
--- and so is the period of a line outside the year.
+-- The log. Codes of digits that lost their leading zeros are filled up to four; the item of a code that the tariff does not know
+-- is NULL, and so is the period of a line outside the year.
+CREATE TEMP TABLE code AS
+SELECT item::VARCHAR AS code, item, is_special(item) AS is_special
+FROM (SELECT unnest(enum_range(NULL::item))::item AS item);
+
 CREATE TEMP TABLE line AS
-SELECT practice::practice AS practice, patient, date,
-       TRY_CAST(CASE WHEN length(code) >= 4 OR code SIMILAR TO '.*[^0-9].*' THEN code ELSE lpad(code, 4, '0') END AS item)
-         AS item,
-       period, quantity, time, km, household
-FROM read_csv(getvariable('data') || '/activity.csv', header = true, columns = {
-  'practice': 'VARCHAR', 'patient': 'VARCHAR', 'date': 'DATE', 'code': 'VARCHAR', 'quantity': 'INTEGER', 'time': 'TIME',
-  'minutes': 'INTEGER', 'km': 'DECIMAL(6,1)', 'household': 'VARCHAR'})
-LEFT JOIN day USING (date);
+SELECT practice::practice AS practice, patient, date, item, coalesce(is_special, false) AS is_special, period, quantity, time,
+       km, household
+FROM (SELECT * REPLACE (CASE WHEN length(code) >= 4 OR code SIMILAR TO '.*[^0-9].*' THEN code ELSE lpad(code, 4, '0') END
+                          AS code)
+      FROM read_csv(getvariable('data') || '/activity.csv', header = true, columns = {
+        'practice': 'VARCHAR', 'patient': 'VARCHAR', 'date': 'DATE', 'code': 'VARCHAR', 'quantity': 'INTEGER',
+        'time': 'TIME', 'minutes': 'INTEGER', 'km': 'DECIMAL(6,1)', 'household': 'VARCHAR'}))
+LEFT JOIN day USING (date)
+LEFT JOIN code USING (code);
 
 -- The sample says neither where a line took place nor which visit it belongs to.
 CREATE TEMP TABLE special AS
 SELECT rowid AS line, practice, patient, date, period, item AS billed, item, quantity, quantity AS accepted, time, km,
        household, NULL::VARCHAR AS place, NULL::VARCHAR AS visit, false AS is_rejected
-FROM line WHERE is_special(item);
+FROM line WHERE is_special;
 
 -- What rules and companions see: every line that no rule rejected, by the item it is taken as by now.
 CREATE TEMP VIEW seen AS
-SELECT rowid AS line, practice, patient, date, period, item, quantity, time FROM line WHERE NOT is_special(item)
+SELECT rowid AS line, practice, patient, date, period, item, quantity, time FROM line WHERE NOT is_special
 UNION ALL
 SELECT line, practice, patient, date, period, item, accepted, time FROM special WHERE NOT is_rejected;
 
