@@ -10,7 +10,7 @@
 --   * The log is read once into a narrow table `line`. Codes and practices are enums, money is whole øre.
 --   * Prices change on a few days only. The year is cut there (`period`); lines are summed by practice, item and period, and
 --     only these few sums meet the prices.
---   * Most lines have a code that few rules look at. The others, some 5 %, are copied to `special`, where each rule is a
+--   * Most lines have a code that few rules look at. The others, some 2 %, are copied to `special`, where each rule is a
 --     statement of its own in the tariff's order. Rules about ordinary contacts (dk-r5, dk-s1, dk-r22) look through `seen`,
 --     which joins the two, and keep only the lines they fire on.
 --   * What the rules changed is subtracted from the sums in the end. No statement sorts or rewrites the whole log.
