@@ -1,7 +1,7 @@
 /// What a tally was counted under: only under the same terms do its numbers of items, rules and days mean the same.
 ///
-/// Prices are none of it. An amendment that only sets prices can come and go between counting and pricing, as long as no price
-/// changes on a day on which none did.
+/// Prices are none of it. An amendment that only sets prices can come and go between counting and pricing, as long as no
+/// price changes on a day on which none did.
 struct CountingTerms: Hashable, Sendable {
   var tariff: String
   /// The ids of all amendments, for people; they need not be the same.
@@ -9,7 +9,7 @@ struct CountingTerms: Hashable, Sendable {
   var period: Period
   /// The first day of each run of days without a change of prices.
   var days: [Day]
-  /// Stands for the tariff's items.
+  /// Stands for the tariff's items and its currency.
   var items: String
   /// Stands for the tariff's rules, programmes and holidays, and the width of its codes.
   var rules: String
@@ -31,7 +31,7 @@ struct CountingTerms: Hashable, Sendable {
   init(_ catalogue: Catalogue, _ timeline: Timeline) {
     let tariff = catalogue.tariff
     var (items, rules, changes) = (Digest(), Digest(), Digest())
-    items.add(tariff.items)
+    items.add(tariff.currency.code, tariff.items)
     rules.add(tariff.rules, tariff.programmes, tariff.calendar, tariff.codeWidth)
     changes.add(catalogue.payers, catalogue.amendments.filter(\.changesCounting))
     self.init(

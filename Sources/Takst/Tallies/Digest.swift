@@ -1,7 +1,7 @@
 /// A number that stands for everything that was added to it: the same on every machine and in every run.
 ///
-/// It is the 64-bit FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo): good for telling apart what differs by accident, and no
-/// protection against somebody who wants two things to look alike.
+/// It is the 64-bit FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo): good for telling apart what differs by accident, and
+/// no protection against somebody who wants two things to look alike.
 struct Digest: Hashable, Sendable, CustomStringConvertible {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -12,7 +12,9 @@ struct TallyHeader {
     return members.contains { $0.key == "tally" }
   }
 
-  static let shape = JSONShape<TallyHeader>.object { fields in
+  static var shape: JSONShape<TallyHeader> { .object(read) }
+
+  private static func read(_ fields: inout JSONFields) -> TallyHeader? {
     let format = fields.required("tally", .count)
     if let format, format != TallyWriter.format {
       fields.acceptOtherKeys()

@@ -1,7 +1,7 @@
 /// Whether all counts that were read can still be priced and added up in 64 bits.
 ///
-/// Every count is taken times the greatest price of its item. The sum of all is kept below a bound, so that no sum of some of them
-/// exceeds it either.
+/// Every count is taken times the greatest price of its item. The sum of all is kept below a bound, so that no sum of some
+/// of them exceeds it either.
 struct TallyLimits: Sendable {
   /// For each item the most that a unit pays, in minor units, and at least a thousand: quantities are in thousandths.
   private let greatest: [Int128]
@@ -63,7 +63,7 @@ struct TallyLimits: Sendable {
       for (thousandths, count) in amount.broken { add(thousandths, count, key.item) }
     }
     for count in tally.performance.values { add(count.base, times: 1000) }
-    for count in tally.undecided.values + tally.unknown.values { add(count, times: 1) }
+    for count in Array(tally.undecided.values) + Array(tally.unknown.values) { add(count, times: 1) }
     for outcome in Outcome.allCases { add(tally.lines[outcome], times: 1) }
     for people in tally.list { add(people, times: 1) }
     return sum < TallyLimits.bound

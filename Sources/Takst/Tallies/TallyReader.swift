@@ -1,8 +1,10 @@
 /// Reads tallies that ``TallyWriter`` wrote, and adds them up.
 ///
-/// What is read was counted on other machines or at other times: it is refused unless it was counted under the evaluator's tariff,
-/// period and amendments, and every number is checked. Lines of one practice from several files are added up, so that each file
-/// must hold other rows of the log, and all rows of a practice's patients must have been counted together.
+/// What is read was counted on other machines or at other times: it is refused unless it was counted under the evaluator's
+/// tariff, period and amendments, and every number is checked. Lines of one practice from several files are added up.
+///
+/// For the sum to be the tally of the whole, every row must have been counted once, and all rows of a practice together:
+/// rules look at a patient's other lines, and its list and lump sums are counted wherever the practice is.
 ///
 /// ```swift
 /// var reader = TallyReader(for: evaluator)

@@ -1,14 +1,14 @@
 /// Writes a tally as text: a line about what was counted, then a line for each practice.
 ///
-/// Every line is a JSON object, so that programs that work line by line can pass tallies on: files may be put one after another,
-/// and the lines after the first may come in any order. A tally holds no patient.
+/// Every line is a JSON object, so that programs that work line by line can pass tallies on: files may be put one after
+/// another, and the lines after the first may come in any order. A tally holds no patient.
 ///
 /// ```swift
 /// let text = TallyWriter.text(of: evaluator.count(inputs), by: evaluator)
 /// try TallyReader.read(Array(text.utf8), file: "tally.jsonl", for: evaluator).tally  // the same tally
 /// ```
 public enum TallyWriter {
-  /// The number of the format. It grows when lines are written, or counted, in another way.
+  /// The number of the format, which grows when lines are written, or counted, in another way.
   static let format = 1
 
   /// Writes a tally.
