@@ -84,7 +84,7 @@ public struct TallyReader: Sendable {
       throw Diagnostics([
         Diagnostic(
           .badValue,
-          "there are \(found) lines of practices and there should be \(expected): "
+          "there \(found == 1 ? "is 1 line of a practice" : "are \(found) lines of practices") and there should be \(expected): "
             + (found < expected
               ? "name all parts of the tally, or write it again" : "name each part of the tally once"),
           at: place)

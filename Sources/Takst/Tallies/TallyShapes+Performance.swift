@@ -35,8 +35,8 @@ extension TallyShapes {
       }
       if factors.count != performance.factors.count {
         return fields.reading.refuse(
-          "the item \(shapes.catalogue.items[key.item].code) has \(performance.factors.count) factors, "
-            + "not \(factors.count): "
+          "the item \(shapes.catalogue.items[key.item].code) has \(performance.factors.count) factors in the tariff, "
+            + "and \(factors.count) here: "
             + damaged, at: fields.place)
       }
       return (key, Tally.Performance(base: base, standing: standing, target: target, factors: factors))

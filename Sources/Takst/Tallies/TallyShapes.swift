@@ -26,7 +26,10 @@ struct TallyShapes: Sendable {
   var practice: JSONShape<Tally.PracticeTally> {
     .object { fields in
       let practice = facts(&fields)
-      guard let list = list(&fields), let practice else { return nil }
+      guard let list = list(&fields), let practice else {
+        fields.acceptOtherKeys()
+        return nil
+      }
       var tally = Tally.PracticeTally(practice: practice, list: list)
       tally.paid = counts("paid", &fields)
       let lines = fields.list("repriced", of: .row([cell, cellLines]))
