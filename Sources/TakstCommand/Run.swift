@@ -40,7 +40,9 @@ struct Run {
     return inputs
   }
 
-  /// Counts the inputs: while they are read, where they are one log and one list of the tariff's own codes. Tallies are read.
+  /// Counts the inputs, or reads tallies of them.
+  ///
+  /// Inputs are counted while they are read, where they are one log and one list of the tariff's own codes.
   func count() throws(Failure) -> (tally: Tally, known: Known) {
     guard let files else {
       let sum = try tallies.sum(session, for: evaluator)
