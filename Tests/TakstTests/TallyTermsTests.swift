@@ -166,4 +166,56 @@ import Testing
       #expect(seen.updateValue(seed, forKey: terms.items) == nil, "seed \(seed)")
     }
   }
+
+  /// Changes of tariffs and amendments, of which some change what is counted.
+  static let changes: [RandomCase.Simplification] =
+    RandomCase.simplifications.map(\.apply) + [
+      { for index in $0.tariff.rules.indices { $0.tariff.rules[index].when = nil } },
+      { for index in $0.tariff.rules.indices { $0.tariff.rules[index].days = .always } },
+      { for index in $0.tariff.rules.indices { $0.tariff.rules[index].severity = .warn } },
+      { for index in $0.tariff.programmes.indices { $0.tariff.programmes[index].starts = [] } },
+      { for index in $0.tariff.items.indices { $0.tariff.items[index].tags = [] } },
+      { for index in $0.tariff.items.indices { $0.tariff.items[index].segment = "a" } },
+      { $0.tariff.rules.reverse() },
+      { $0.tariff.calendar = nil },
+      { $0.tariff.codeWidth = nil },
+      { $0.amendments.reverse() },
+      { for index in $0.amendments.indices { $0.amendments[index].regions = nil } },
+      { for index in $0.amendments.indices { $0.amendments[index].byContract = false } },
+      {
+        for index in $0.amendments.indices {
+          $0.amendments[index].changes.removeAll { if case .set = $0.change { true } else { false } }
+        }
+      },
+      {
+        for index in $0.amendments.indices {
+          $0.amendments[index].changes.removeAll { if case .rule = $0.change { true } else { false } }
+        }
+      },
+    ]
+
+  /// Where nothing is said against it, the tally is the one that a new count gives.
+  @Test func whatIsNotRefusedCountsTheSame() throws {
+    var (refused, same) = (0, 0)
+    for seed in 0..<150 as Range<UInt64> {
+      let random = RandomCase(seed: seed)
+      let evaluator = try TallyFileTests.evaluator(random)
+      let terms = CountingTerms(evaluator.catalogue, evaluator.timeline)
+      let tally = evaluator.count(random.inputs)
+      for (number, change) in Self.changes.enumerated() {
+        var other = random
+        change(&other)
+        guard let changed = try? TallyFileTests.evaluator(other) else { continue }
+        if !CountingTerms(changed.catalogue, changed.timeline).objections(to: terms).isEmpty {
+          refused += 1
+          continue
+        }
+        same += 1
+        #expect(changed.count(random.inputs) == tally, "seed \(seed), change \(number)")
+        #expect(changed.price(tally) == changed.evaluate(random.inputs), "seed \(seed), change \(number)")
+      }
+    }
+    #expect(refused > 500)
+    #expect(same > 500)
+  }
 }
