@@ -72,6 +72,7 @@ enum Command: CaseIterable {
         "takst evaluate export.csv --population list.csv --tariff dk-almen-praksis --from 2024-01-01 --until 2024-07-01",
         "takst evaluate my-practice --tariff dk-almen-praksis --year 2024 --amend offer.json --format json",
         "takst evaluate Examples/practice-year --tariff nl-huisartsenzorg --year 2024 --crosswalk dk-nl",
+        "takst evaluate --tally north.jsonl --tally south.jsonl --tariff dk-almen-praksis --year 2024",
       ]
     case .explain:
       [
@@ -102,13 +103,13 @@ enum Command: CaseIterable {
   /// What a user should know beyond the options.
   var notes: String {
     switch self {
-    case .evaluate, .explain:
+    case .evaluate:
       """
-      INPUT is a folder that holds activity.csv, population.csv, practices.csv, indicators.csv and fees.csv (those that
-      exist), or a file: one of these names is read as what it says, any other as activity; - is standard input.
-      Several inputs are taken together. A practice's own export has no practice column: its lines belong to the only
-      practice of the other files, or to --practice ID.
+      \(Command.inputs)
+      A tally is what was counted, before prices: --tally-out writes it, and --tally adds such files up in place of
+      inputs. The sum is that of all lines together, as long as all rows of a practice are counted in the same run.
       """
+    case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."
     case .tariffCheck:
       """
@@ -124,4 +125,12 @@ enum Command: CaseIterable {
     case .tariffList, .help: ""
     }
   }
+
+  /// What can be named as input.
+  private static let inputs = """
+    INPUT is a folder that holds activity.csv, population.csv, practices.csv, indicators.csv and fees.csv (those that
+    exist), or a file: one of these names is read as what it says, any other as activity; - is standard input.
+    Several inputs are taken together. A practice's own export has no practice column: its lines belong to the only
+    practice of the other files, or to --practice ID.
+    """
 }

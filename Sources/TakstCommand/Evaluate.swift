@@ -15,10 +15,13 @@ enum Evaluate {
     }
     let run = try Run(session)
     let (tally, known) = try run.count()
+    try run.tallies.write(tally, known, by: run.evaluator, session)
     let statement = run.evaluator.price(tally)
     let notes = try Notes.after(
       run.agreement, known, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
     for note in notes { session.note(note) }
+    let code: ExitCode = arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done
+    if run.tallies.replacesResult { return code }
     let language = arguments.reportLanguage
     let result =
       switch arguments.reportFormat {
@@ -27,7 +30,7 @@ enum Evaluate {
       case .text: StatementReport.text(statement, language: language, exchange: exchange)
       }
     try Output(session).write(result)
-    return arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done
+    return code
   }
 
   /// Whether anything was not simply paid.

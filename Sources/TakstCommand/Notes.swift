@@ -16,6 +16,19 @@ enum Notes {
     try otherPeriod(known, outside) + localCodes(agreement, unknown)
   }
 
+  /// Amendments a tally was counted with that are not those it is priced with.
+  static func counted(with amendments: [String], _ agreement: Agreement) -> [String] {
+    let now = agreement.amendments.map(\.id)
+    if Set(now) == Set(amendments) { return [] }
+    func list(_ ids: [String]) -> String {
+      ids.isEmpty ? "without amendments" : "with \(ids.joined(separator: ", "))"
+    }
+    return [
+      "the tally was counted \(list(amendments)) and is priced \(list(now)): name the same --amend and --fees, unless "
+        + "other prices are wanted"
+    ]
+  }
+
   /// Files that are not there though the tariff pays by what they say.
   private static func missingFiles(_ agreement: Agreement, _ known: Run.Known) -> [String] {
     var (paysByList, paysByPractice) = (false, agreement.amendments.contains { $0.regions != nil || $0.byContract })

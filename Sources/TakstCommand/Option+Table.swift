@@ -19,6 +19,11 @@ extension Option {
   static let practices = Option("practices", .text("FILE"), "the practices", for: running, isRepeatable: true)
   static let indicators = Option(
     "indicators", .text("FILE"), "results on indicators", for: running, isRepeatable: true)
+  static let tally = Option(
+    "tally", .text("FILE"), "a tally in place of inputs; several are added up", for: [.evaluate], isRepeatable: true)
+  static let tallyOut = Option(
+    "tally-out", .text("FILE"), "write what was counted, for --tally; - writes it in place of the result",
+    for: [.evaluate])
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
@@ -73,7 +78,8 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, crosswalk, amend, fees,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
+    amend, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
     strict, failOnFindings, failOnAnyFinding, threads, quiet, sampledPractices, lines, seed, country, form, help,
   ]

@@ -7,7 +7,9 @@ struct Run {
   let currency: Currency
   /// The sources of the tariff and its amendments.
   let sources: [Source]
-  private let files: InputFiles
+  /// The inputs' files; nil when tallies are read in place of them.
+  private let files: InputFiles?
+  let tallies: TallyFiles
   private let session: Session
 
   init(_ session: Session) throws(Failure) {
@@ -15,12 +17,13 @@ struct Run {
     let arguments = session.arguments
     let period = try Run.period(arguments)
     let asKnownOn = try arguments.day(.asKnownOn)
-    files = try InputFiles(arguments)
+    tallies = try TallyFiles(arguments)
+    files = tallies.read.isEmpty ? try InputFiles(arguments) : nil
     guard let word = arguments[.tariff] else {
       throw .usage("the tariff is missing: add --tariff ID or --tariff FILE", arguments.command)
     }
     let tariff = try Agreement.tariff(word, session)
-    let agreement = try Agreement(tariff, session, foundFees: files.fees)
+    let agreement = try Agreement(tariff, session, foundFees: files?.fees ?? [])
     evaluator = try checked { () throws(Diagnostics) in
       try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
     }
@@ -31,14 +34,23 @@ struct Run {
 
   /// Reads everything into memory.
   func inputs() throws(Failure) -> Inputs {
-    let read = try files.read(session, currency: currency)
+    let read = try files?.read(session, currency: currency) ?? Inputs()
     let inputs = agreement.crosswalk?.carried(read) ?? read
     note(Known(inputs, tariff: agreement.tariff))
     return inputs
   }
 
-  /// Counts the inputs: while they are read, where they are one log and one list of the tariff's own codes.
+  /// Counts the inputs, or reads tallies of them.
+  ///
+  /// Inputs are counted while they are read, where they are one log and one list of the tariff's own codes.
   func count() throws(Failure) -> (tally: Tally, known: Known) {
+    guard let files else {
+      let sum = try tallies.sum(session, for: evaluator)
+      let known = Known(sum)
+      for note in Notes.counted(with: sum.facts.amendments, agreement) { session.note(note) }
+      note(known)
+      return (sum.tally, known)
+    }
     let threads = try session.arguments.number(.threads, in: 1...256) ?? Threads.available
     if agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) {
       let progress = Progress(session, bytes: streamed.activity?.text.count ?? 0)

@@ -66,7 +66,8 @@ struct Adjustments {
     let free = amount.scaled(by: budget.freeBand, rounding: .up)
     let excess = sum - (amount + free).minorUnits
     guard excess > 0 else { return row }
-    for (earner, part) in zip(earners, Money(minorUnits: excess, currency).split(by: earnings))
+    // Who earned less than nothing, as results below zero can make it, repays nothing.
+    for (earner, part) in zip(earners, Money(minorUnits: excess, currency).split(by: earnings.map { max(0, $0) }))
     where part.minorUnits > 0 {
       row.practices[earner.id] = -part
     }

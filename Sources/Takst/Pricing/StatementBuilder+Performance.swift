@@ -52,7 +52,8 @@ extension StatementBuilder {
       var quantity = Tally.Amount()
       quantity.add(thousandths, lines: 0)
       addGap(
-        CellLayout.Cell(item: claim.key.item, variant: 0, payer: claim.key.payer, slice: claim.key.slice), quantity, table)
+        CellLayout.Cell(item: claim.key.item, variant: 0, payer: claim.key.payer, slice: claim.key.slice), quantity,
+        table)
       return nil
     }
     guard isPlausible(claim, at: price, of: performance, by: share) else {
@@ -98,7 +99,8 @@ extension StatementBuilder {
       ratio.multiply(by: claim.count.base)
       share.multiply(&ratio, for: claim.count)
       ratio.multiply(byPowerOfTen: 6)
-      points.append((claim, ratio.rounded(.halfAwayFromZero)!))
+      // A result below zero claims nothing, and takes nothing from the others.
+      points.append((claim, max(0, ratio.rounded(.halfAwayFromZero)!)))
     }
     guard let budget, points.contains(where: { $0.points > 0 }) else { return }
     let due = timeline.starts[claims[0].key.slice]

@@ -20,10 +20,12 @@ struct JSONReader {
   /// - Parameters:
   ///   - bytes: The file's bytes; UTF-8, with or without a byte order mark.
   ///   - file: The file's name, for messages.
+  ///   - line: The number of the first line, where the bytes are a part of the file.
   /// - Returns: The value.
   /// - Throws: The first thing that is no JSON.
-  static func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> JSON {
+  static func read(_ bytes: [UInt8], file: String, line: Int = 1) throws(Diagnostic) -> JSON {
     var reader = JSONReader(bytes: bytes, file: file)
+    reader.line = line
     try reader.skipByteOrderMark()
     reader.skipWhiteSpace()
     if reader.index == bytes.count {
