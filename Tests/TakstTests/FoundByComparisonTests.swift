@@ -160,4 +160,16 @@ import Testing
     let statement = try Evaluator(tariff, period: .year(2024)).evaluate(inputs)
     #expect(statement.unpriced.map(\.reason) == [.noList])
   }
+
+  /// Found by the SQL of the national year: `101` was put after `0120`, so that an export that lost its zeros gave another
+  /// result.
+  @Test(arguments: ["0101", "101"])
+  func aCodeThatLostItsZerosKeepsItsPlace(code: String) throws {
+    var tariff = Small.tariff(
+      [Small.item("0101", "100.00"), Small.item("0120", "300.00")],
+      rules: [Small.rule(.limit(atMost: 1, per: .patient, every: .day), on: ["0101", "0120"])])
+    tariff.codeWidth = 4
+    let lines = [Small.line("2024-03-05", code), Small.line("2024-03-05", "0120", 2)]
+    #expect(try Small.statement(tariff, lines).total == Small.money("100.00"))
+  }
 }

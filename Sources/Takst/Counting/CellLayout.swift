@@ -46,7 +46,8 @@ struct CellLayout: Hashable, Sendable {
   /// What a cell of an item counts.
   func cell(_ index: Int, of item: Int) -> Cell {
     let offset = index - starts[item]
-    return Cell(item: item, variant: offset / (payers * slices), payer: offset / slices % payers, slice: offset % slices)
+    return Cell(
+      item: item, variant: offset / (payers * slices), payer: offset / slices % payers, slice: offset % slices)
   }
 
   /// What a cell counts.

@@ -101,7 +101,8 @@ struct Counter: Sendable {
     for id in Set(places.keys).union(rosters.keys).union(others).sorted() {
       let place = places[id]
       tally.practices[id] = count(
-        id, place.map { log.logs[$0] } ?? PracticeLog(), &codes, rosters[id], words: log.words, listWords: log.words, &builder,
+        id, place.map { log.logs[$0] } ?? PracticeLog(), &codes, rosters[id], words: log.words, listWords: log.words,
+        &builder,
         isTracing: isTracing, trace: { trace($0, place ?? -1) })
     }
     return tally

@@ -113,7 +113,9 @@ struct Enrolment {
       var bases: [Int: Int64] = [:]
       switch performance.per {
       case .practice:
-        guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else { continue }
+        guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else {
+          continue
+        }
         bases[classOfPractice(for: item)] = 1
       case .enrolled:
         people.forEach(on: day) { (facts, index, people) in
@@ -188,7 +190,9 @@ struct Enrolment {
   ) {
     let when = scheme.units[item].when
     for (day, slice) in dueDays(of: item, every) {
-      guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else { continue }
+      guard isCounted(when, PracticeAlone(practice: facts, onDay: day), 0, 1, for: item, in: slice, &tally) else {
+        continue
+      }
       switch base {
       case .practice:
         builder.pay(

@@ -10,7 +10,8 @@ extension PracticeCounter {
   }
 
   /// Adds up the lines of the period.
-  func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable) {
+  func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable)
+  {
     let layout = builder.layout
     let isPlain = scheme.payerClass.isEmpty && adds.isEmpty
     var unknown: [UInt32: Int64] = [:]

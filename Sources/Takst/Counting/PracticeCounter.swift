@@ -400,7 +400,8 @@ struct PracticeCounter: Facts {
     if listed.hasStays {
       let day = day(index)
       if !stays.isEmpty,
-        stays[lines[index].patient]?.contains(where: { programmes.contains($0.programme) && $0.days.contains(day) }) == true
+        stays[lines[index].patient]?.contains(where: { programmes.contains($0.programme) && $0.days.contains(day) })
+          == true
       {
         return .yes
       }

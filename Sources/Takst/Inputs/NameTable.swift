@@ -33,7 +33,8 @@ struct NameTable: Sendable {
   /// The number of a text of up to sixteen bytes, which is added when it is new.
   @inline(__always)
   mutating func number(of text: PlainText.Field) -> UInt32 {
-    let key = text.count <= 8 ? text.low : NameTable.hash(NameTable.hash(NameTable.seed(text.count), text.low), text.high)
+    let key =
+      text.count <= 8 ? text.low : NameTable.hash(NameTable.hash(NameTable.seed(text.count), text.low), text.high)
     let slot = self.slot(of: key, count: text.count) { text.count <= 8 || isText($0, text) }
     return slots[slot] != 0 ? slots[slot] - 1 : add(text, key, at: slot)
   }

@@ -65,7 +65,9 @@ extension ActivityRows {
     // The last column of a row ends in another way than the others.
     guard required <= PlainText.Column.most, required < plain.columns.count else { return start }
     let next = PlainText.Column(required)
-    let (practiceColumn, patientColumn, codeColumn, dateColumn) = (plain.practice, plain.patient, plain.code, plain.date)
+    let (practiceColumn, patientColumn, codeColumn, dateColumn) = (
+      plain.practice, plain.patient, plain.code, plain.date
+    )
     let (hasPractices, hasIgnored) = (practiceColumn.number >= 0, !plain.ignored.isEmpty)
     var offset = start
     var buffer = RowBuffer(isUsed: !holdsRows)
@@ -90,7 +92,8 @@ extension ActivityRows {
         let codeField = plainText.field(bytes, codeColumn, starts, at: offset)
       else { return offset }
       if !lastDate.stands(bytes, at: offset &+ starts[dateColumn]) {
-        guard let field = plainText.field(bytes, dateColumn, starts, at: offset), let found = plain.day(of: field) else {
+        guard let field = plainText.field(bytes, dateColumn, starts, at: offset), let found = plain.day(of: field)
+        else {
           return offset
         }
         day = found

@@ -129,7 +129,9 @@ struct PlainText {
   func field(_ bytes: RawSpan, at offset: Int, count: Int) -> Field? {
     guard count &- 1 < 16, count > 0 else { return nil }
     let low = PlainText.word(bytes, at: offset)
-    if count <= 8 { return Field(low: low & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count), high: 0, count: count) }
+    if count <= 8 {
+      return Field(low: low & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count), high: 0, count: count)
+    }
     let high = PlainText.word(bytes, at: offset &+ 8)
     return Field(low: low, high: high & ~0 &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count), count: count)
   }

@@ -30,7 +30,8 @@ extension Evaluator {
   /// - Returns: The tally and what is to be said about the files.
   /// - Throws: What keeps a file from being read; the malformed rows, when there are too many.
   public func count(
-    _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18, running runner: Runner = Evaluator.serially(_:_:),
+    _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18,
+    running runner: Runner = Evaluator.serially(_:_:),
     progress: (@Sendable (Int) -> Void)? = nil
   ) throws(Diagnostics) -> StreamedCount {
     let counter = Counter(

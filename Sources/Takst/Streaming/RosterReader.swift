@@ -42,11 +42,12 @@ struct RosterReader: Sendable {
     self.words = words
     reader = RowReader(file.layout, options: file.options)
     var columns = [Column](repeating: .ignored, count: file.layout.header.names.count)
-    let places = [
-      (fields.practice, .practice), (fields.patient, .patient), (fields.birth, .birth), (fields.sex, .sex),
-      (fields.group, .group), (fields.area, .area), (fields.payer, .payer), (fields.from, .from),
-      (fields.until, .until), (fields.programmes, .programmes),
-    ] as [(Int, Column)]
+    let places =
+      [
+        (fields.practice, .practice), (fields.patient, .patient), (fields.birth, .birth), (fields.sex, .sex),
+        (fields.group, .group), (fields.area, .area), (fields.payer, .payer), (fields.from, .from),
+        (fields.until, .until), (fields.programmes, .programmes),
+      ] as [(Int, Column)]
     for (place, column) in places where place >= 0 { columns[place] = column }
     self.columns = columns
     firstOptional = max(fields.practice, fields.patient, fields.birth) + 1

@@ -25,7 +25,8 @@ struct NaivePractice {
     clusterResults = inputs.indicators.filter { row?.cluster == $0.practice }
     lines = []
     for index in 0..<inputs.activity.count where inputs.activity[index].practice == id {
-      let line = inputs.activity[index]
+      var line = inputs.activity[index]
+      line.code = self.tariff.writtenCode(line.code)
       lines.append(NaiveLine(line, billed: self.tariff.billedItem(line.code)))
     }
     lines.sort { NaiveOrder.byPatient($0.line, $1.line) }

@@ -69,13 +69,18 @@ struct NaiveTariff {
 
   /// The item that a line with a code bills; nil when the code is unknown.
   func billedItem(_ code: String) -> Item? {
-    if let item = item(code) { return item.unit == .service ? item : nil }
+    guard let item = item(writtenCode(code)), item.unit == .service else { return nil }
+    return item
+  }
+
+  /// A code as the tariff writes it: one that lost its leading zeros gets them back, if there is such an item.
+  func writtenCode(_ code: String) -> String {
+    if item(code) != nil { return code }
     let digits: [Character] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
-    guard let width = base.codeWidth, !code.isEmpty, code.allSatisfy({ digits.contains($0) }) else { return nil }
+    guard let width = base.codeWidth, !code.isEmpty, code.allSatisfy({ digits.contains($0) }) else { return code }
     var filled = code
     while filled.count < width { filled = "0" + filled }
-    guard let item = item(filled), item.unit == .service else { return nil }
-    return item
+    return item(filled) == nil ? code : filled
   }
 
   // MARK: Payers
