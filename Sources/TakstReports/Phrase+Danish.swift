@@ -74,6 +74,13 @@ extension Phrase {
     case .freePrice: "frit"
     case .noDifference: "Ingen honorarer er forskellige."
     case .sourceLine: "Linje"
+    case .scenario: "Scenarie"
+    case .scenarios: "Scenarier"
+    case .baseline: "Udgangspunkt"
+    case .gaining: "Praksis, der vinder"
+    case .losing: "Praksis, der taber"
+    case .largestGain: "Største gevinst"
+    case .largestLoss: "Største tab"
 
     case .moreItems(let count): count == 1 ? "… og 1 ydelse mere" : "… og \(count) ydelser mere"
     case .linesRead: "Læste linjer"

@@ -74,6 +74,13 @@ extension Phrase {
     case .freePrice: "vrij"
     case .noDifference: "Geen tarief verschilt."
     case .sourceLine: "Regel"
+    case .scenario: "Scenario"
+    case .scenarios: "Scenario's"
+    case .baseline: "Uitgangspunt"
+    case .gaining: "Praktijken met winst"
+    case .losing: "Praktijken met verlies"
+    case .largestGain: "Grootste winst"
+    case .largestLoss: "Grootste verlies"
 
     case .moreItems(let count): count == 1 ? "… en nog 1 prestatie" : "… en nog \(count) prestaties"
     case .linesRead: "Gelezen regels"

@@ -74,6 +74,13 @@ extension Phrase {
     case .freePrice: "free"
     case .noDifference: "No price differs."
     case .sourceLine: "Line"
+    case .scenario: "Scenario"
+    case .scenarios: "Scenarios"
+    case .baseline: "Baseline"
+    case .gaining: "Practices gaining"
+    case .losing: "Practices losing"
+    case .largestGain: "Largest gain"
+    case .largestLoss: "Largest loss"
 
     case .moreItems(let count): count == 1 ? "… and 1 more item" : "… and \(count) more items"
     case .linesRead: "Lines read"

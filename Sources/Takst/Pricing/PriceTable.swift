@@ -110,8 +110,8 @@ struct PriceTable {
       // What an amendment before the one that added the item says of the code is about another item.
       if let addedBy = catalogue.addedBy[index], position < addedBy { break }
       guard holds(amendment) else { continue }
-      for entry in amendment.changes.reversed() {
-        guard case .set(let code, let price) = entry.change, code == item.code, isKnown(price) else { continue }
+      for change in (catalogue.priceChanges[position][item.code] ?? []).reversed() {
+        guard case .set(_, let price) = amendment.changes[change].change, isKnown(price) else { continue }
         result.append(catalogue.candidate(price, amendment: amendment.id))
       }
     }
