@@ -3,8 +3,9 @@
 /// Each counter numbers its texts on from those of the one before, so that a number means the same to all of them.
 struct Counters: Sendable {
   private let all: [Counter]
-  /// For each counter, the amendments that set it apart from the first: a practice to which none of them applies is counted
-  /// alike. Nil where numbers of cells mean other things.
+  /// For each counter, the amendments that set it apart from the first; nil where numbers of cells mean other things.
+  ///
+  /// A practice to which none of them applies is counted alike.
   private let differing: [[Amendment]?]
 
   /// - Parameters:

@@ -20,8 +20,14 @@ struct CellSlots: Sendable {
     ofCell.reserveCapacity(layout.count)
     for item in catalogue.items.indices {
       let first = all.count
-      let slots = timeline.starts.indices.map { slice in
-        let segment = numbers[catalogue.items[item].segment(on: timeline.starts[slice])] ?? -1
+      let entry = catalogue.items[item]
+      if entry.moves.isEmpty {
+        all.append(Slot(item: item, segment: numbers[entry.segment] ?? -1))
+        ofCell += repeatElement(Int32(first), count: layout.cells(of: item).count)
+        continue
+      }
+      let slots = timeline.starts.map { start in
+        let segment = numbers[entry.segment(on: start)] ?? -1
         if let known = all[first...].firstIndex(where: { $0.segment == segment }) { return Int32(known) }
         all.append(Slot(item: item, segment: segment))
         return Int32(all.count - 1)
