@@ -34,7 +34,7 @@ struct LineOrder {
         unsafe lines.initializeElement(
           at: place,
           to: PracticeCounter.Line(
-            clock: row.clock, codeRank: code.rank, billed: code.item, item: code.item,
+            key: PracticeCounter.Line.key(row.clock, code.rank), billed: code.item, item: code.item,
             state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
             row: Int32(truncatingIfNeeded: index), quantity: row.quantity))
       }
@@ -62,30 +62,41 @@ struct LineOrder {
 
     /// Sorts the lines of one patient, which often are few and nearly in order.
     func sort(_ lines: inout [PracticeCounter.Line], _ range: Range<Int>) {
+      if range.count < 2 { return }
       if range.count > 48 { return lines[range].sort { precedes($0, $1) } }
+      var before = lines[range.lowerBound].key
       for index in range.dropFirst() {
+        let key = lines[index].key
+        // In order already, as most lines are.
+        if key > before, key < Comparison.unusual {
+          before = key
+          continue
+        }
         let line = lines[index]
-        guard precedes(line, lines[index - 1]) else { continue }
         var place = index
         while place > range.lowerBound, precedes(line, lines[place - 1]) {
           lines[place] = lines[place - 1]
           place -= 1
         }
         lines[place] = line
+        before = lines[index].key
       }
     }
 
+    /// Keys from here on are of days that no file holds.
+    private static let unusual = PracticeCounter.Line.key(PracticeLog.Row.elsewhere, 0)
+
     @inline(__always)
     private func precedes(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
-      let hasDays = mine.clock != PracticeLog.Row.elsewhere && other.clock != PracticeLog.Row.elsewhere
-      return hasDays && mine.key != other.key ? mine.key < other.key : precedesByAll(mine, other)
+      mine.key != other.key && max(mine.key, other.key) < Comparison.unusual
+        ? mine.key < other.key : precedesByAll(mine, other)
     }
 
     private func precedesByAll(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
       let (row, otherRow) = (log.rows[Int(mine.row)], log.rows[Int(other.row)])
       let (clock, otherClock) = ((log.day(of: row), log.time(of: row)), (log.day(of: otherRow), log.time(of: otherRow)))
       if clock != otherClock { return clock < otherClock }
-      if mine.codeRank != other.codeRank { return mine.codeRank < other.codeRank }
+      if mine.key != other.key { return mine.key < other.key }
       let (quantity, otherQuantity) = (log.quantity(of: row), log.quantity(of: otherRow))
       if quantity != otherQuantity { return quantity < otherQuantity }
       if row.facts != otherRow.facts {

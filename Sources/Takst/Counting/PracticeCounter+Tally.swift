@@ -13,17 +13,12 @@ extension PracticeCounter {
   func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable)
   {
     let layout = builder.layout
-    let isPlain = scheme.payerClass.isEmpty && adds.isEmpty
     var unknown: [UInt32: Int64] = [:]
     var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
-    for index in lines.indices {
+    for index in tallyOnes(&builder, timeline) {
       let line = lines[index]
       guard let slice = timeline.slice(of: day(index)) else {
         outside += 1
-        continue
-      }
-      if isPlain, line.state == .standing, line.quantity == 1000, !line.isRepriced, !line.isCurtailed {
-        builder.payOne(in: layout.index(item: Int(line.item), slice: slice))
         continue
       }
       if line.state == .unknown {
@@ -53,6 +48,23 @@ extension PracticeCounter {
     tally.lines[.covered] += covered
     tally.lines[.rejected] += rejected
     tallyFirings(into: &tally, timeline)
+  }
+
+  /// Adds up the lines with a quantity of one that are paid as they were billed, by far the most; the other lines.
+  private func tallyOnes(_ builder: inout TallyBuilder, _ timeline: Timeline) -> [Int] {
+    guard scheme.payerClass.isEmpty, adds.isEmpty else { return Array(lines.indices) }
+    var others: [Int] = []
+    let layout = builder.layout
+    builder.payOnes { ones in
+      for index in lines.indices {
+        if lines[index].isPlain, let slice = timeline.slice(of: day(index)) {
+          ones[layout.index(item: Int(lines[index].item), slice: slice)] &+= 1
+        } else {
+          others.append(index)
+        }
+      }
+    }
+    return others
   }
 
   private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline) {

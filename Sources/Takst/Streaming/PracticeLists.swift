@@ -67,7 +67,7 @@ enum PracticeLists: Sendable {
     for practice in practices {
       guard let roster = try? reader.roster(practice) else { return false }
       for row in roster.rows {
-        let key = roster.patients.key(of: row.patient)
+        let key = PeopleKeys.kept(of: roster.patients.key(of: row.patient))
         if repeated.contains(key) { rows[key, default: []].append(row) }
       }
     }

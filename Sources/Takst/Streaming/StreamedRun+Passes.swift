@@ -48,7 +48,7 @@ extension StreamedRun {
       rows.expected = part.lines
       try read(part, activity, &rows, queue, &result)
       let log = rows.log
-      result.note(log)
+      result.note(log, days: rows.days)
       let practices = log.practices.names
       guard results.take(practices) else { throw .scatteredRows }
       var codes = CodeItems(log.codes)
@@ -104,7 +104,7 @@ extension StreamedRun {
       var result = WorkerResult()
       do throws(Obstacle) {
         while let part = queue.next() { try read(part, activity, &rows, queue, &result) }
-        result.note(rows.log)
+        result.note(rows.log, days: rows.days)
         results.add(result)
         logs.withLock { $0.append(rows.log) }
       } catch {

@@ -12,9 +12,9 @@ struct WorkerResult: Sendable {
   var people: [PeopleKeys] = []
 
   /// Notes what a log holds.
-  mutating func note(_ log: ActivityLog) {
+  mutating func note(_ log: ActivityLog, days: ClosedRange<Day>?) {
     lines += Int64(log.count)
-    widen(log.days)
+    widen(days)
   }
 
   private mutating func widen(_ other: ClosedRange<Day>?) {
