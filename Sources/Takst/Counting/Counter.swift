@@ -95,7 +95,7 @@ struct Counter: Sendable {
   ) -> Tally {
     var tally = Tally()
     tally.malformed = Int64(log.malformed)
-    var codes = CodeItems(log.codes)
+    var codes = CodeItems(log.codes, isTracing: isTracing)
     var builder = TallyBuilder(layout)
     let places = Dictionary(uniqueKeysWithValues: log.practices.names.enumerated().map { ($1, $0) })
     for id in Set(places.keys).union(rosters.keys).union(others).sorted() {
@@ -124,12 +124,13 @@ struct Counter: Sendable {
       ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
       : self.facts[id]!
     let scheme = schemes[catalogue.amendments(for: practice)]!
+    let meanings = codes.items(in: scheme)
     var counter = PracticeCounter(
       scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log,
-      codes: codes.items(in: scheme), words: words)
+      codes: meanings, words: words)
     counter.applyRules()
     var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
-    counter.tally(into: &result, &builder, timeline: timeline, codes: codes.codes)
+    counter.tally(into: &result, &builder, timeline: timeline, codes.codes, meanings)
     let people = ListedPeople(
       roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: listWords)
     let enrolment = Enrolment(
@@ -149,6 +150,8 @@ struct CodeItems {
     var item: Int16
     /// The code's place when all are put in byte order.
     var rank: UInt16
+    /// Whether no rule asks for its lines, so that they are added up as they stand in the log.
+    var isAside: Bool
   }
 
   struct Items {
@@ -158,8 +161,12 @@ struct CodeItems {
   let codes: NameTable
   private var items: [[Int]: Items] = [:]
 
-  init(_ codes: NameTable) {
+  /// Whether all lines are put in order, as each is to be explained.
+  private let isTracing: Bool
+
+  init(_ codes: NameTable, isTracing: Bool = false) {
     self.codes = codes
+    self.isTracing = isTracing
   }
 
   /// What each code means.
@@ -173,7 +180,9 @@ struct CodeItems {
       codes: zip(texts, numbers).map { text, number in
         let item = scheme.itemOfCode[text].flatMap { scheme.isService[$0] ? Int16($0) : nil } ?? -1
         // Beyond so many different codes, which no tariff has, lines of a day keep an order of their quantities.
-        return Code(item: item, rank: UInt16(clamping: ranks[Int(number)]))
+        return Code(
+          item: item, rank: UInt16(clamping: ranks[Int(number)]),
+          isAside: !isTracing && scheme.payerClass.isEmpty && (item < 0 || !scheme.isAskedFor[Int(item)]))
       })
     items[scheme.amendments] = found
     return found

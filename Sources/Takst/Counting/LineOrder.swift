@@ -19,30 +19,31 @@ struct LineOrder {
   init(_ log: PracticeLog, codes: CodeItems.Items, words: NameTable, _ isWanted: [Bool]) {
     let count = log.patients.count
     var starts = [Int32](repeating: 0, count: count + 1)
-    for row in log.rows { starts[Int(row.patient) + 1] &+= 1 }
-    for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
-    patientStarts = starts
     var itemStarts = [Int32](repeating: 0, count: isWanted.count + 1)
-    lines = unsafe Array(unsafeUninitializedCapacity: log.rows.count) { lines, filled in
-      // Every place is filled once: the starts are the sums of the patients' rows.
-      for index in log.rows.indices {
-        let row = log.rows[index]
-        let code = codes.codes[Int(row.code)]
-        if code.item >= 0, isWanted[Int(code.item)] { itemStarts[Int(code.item) + 1] &+= 1 }
-        let place = Int(starts[Int(row.patient)])
-        starts[Int(row.patient)] &+= 1
-        unsafe lines.initializeElement(
-          at: place,
-          to: PracticeCounter.Line(
-            key: PracticeCounter.Line.key(row.clock, code.rank), billed: code.item, item: code.item,
-            state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
-            row: Int32(truncatingIfNeeded: index), quantity: row.quantity))
-      }
-      filled = log.rows.count
+    for row in log.rows {
+      let code = codes.codes[Int(row.code)]
+      if code.isAside { continue }
+      starts[Int(row.patient) + 1] &+= 1
+      if code.item >= 0, isWanted[Int(code.item)] { itemStarts[Int(code.item) + 1] &+= 1 }
     }
+    for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
     for item in isWanted.indices { itemStarts[item + 1] &+= itemStarts[item] }
-    self.itemStarts = itemStarts
-    linesByItem = Array(repeating: 0, count: Int(itemStarts[isWanted.count]))
+    (patientStarts, self.itemStarts) = (starts, itemStarts)
+
+    var lines = [PracticeCounter.Line](repeating: .none, count: Int(starts[count]))
+    for index in log.rows.indices {
+      let row = log.rows[index]
+      let code = codes.codes[Int(row.code)]
+      if code.isAside { continue }
+      let place = starts[Int(row.patient)]
+      starts[Int(row.patient)] = place &+ 1
+      lines[Int(place)] = PracticeCounter.Line(
+        key: PracticeCounter.Line.key(row.clock, code.rank), billed: code.item, item: code.item,
+        state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
+        row: Int32(truncatingIfNeeded: index), quantity: row.quantity)
+    }
+
+    var linesByItem = [Int32](repeating: 0, count: Int(itemStarts[isWanted.count]))
     let comparison = Comparison(log: log, words: words)
     for patient in 0..<count {
       let range = Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
@@ -54,6 +55,7 @@ struct LineOrder {
         itemStarts[item] &+= 1
       }
     }
+    (self.lines, self.linesByItem) = (lines, linesByItem)
   }
 
   private struct Comparison {

@@ -25,6 +25,9 @@ struct PracticeCounter: Facts {
     /// Whether it is another item than the one billed; a line that was taken back is not.
     var isRepriced: Bool { item != billed }
 
+    /// What stands where a line is to come.
+    static let none = Line(key: 0, billed: -1, item: -1, state: .unknown, patient: 0, row: 0, quantity: 0)
+
     /// Whether one of it is paid as it was billed.
     @inline(__always)
     var isPlain: Bool { state == .standing && quantity == 1000 && item == billed && !isCurtailed }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A few bytes for each person on a list, by which those who may be on several lists are found.
 ///
 /// Forty-eight bits of a mixed key: eight choose a bucket, and forty are kept, so that five million people take 25 MB. Two
@@ -32,9 +34,18 @@ struct PeopleKeys: Sendable {
   /// What is kept of keys that stand more than once in any of some sets.
   ///
   /// Bucket by bucket, so that each table stays in the processor's cache.
-  static func repeated(in all: [PeopleKeys]) -> Set<UInt64> {
+  static func repeated(in all: [PeopleKeys], _ workers: Int = 1, _ runner: Runner) -> Set<UInt64> {
+    let repeated = Mutex<Set<UInt64>>([])
+    runner(workers) { worker in
+      let found = PeopleKeys.repeated(in: all, Array(stride(from: worker, to: buckets, by: workers)))
+      if !found.isEmpty { repeated.withLock { $0.formUnion(found) } }
+    }
+    return repeated.withLock { $0 }
+  }
+
+  private static func repeated(in all: [PeopleKeys], _ wanted: [Int]) -> Set<UInt64> {
     var repeated: Set<UInt64> = []
-    for bucket in 0..<buckets {
+    for bucket in wanted {
       let count = all.reduce(0) { $0 + $1.low[bucket].count }
       if count < 2 { continue }
       var size = 4

@@ -55,15 +55,15 @@ enum PracticeLists: Sendable {
       guard (try? reader.roster(practice)) != nil else { return true }
     }
     reader.finish(&result)
-    return !areApart(result.people, run.counter)
+    return !areApart(result.people, run, runner)
   }
 
   /// Whether people who seem to be on several lists are on one at a time, and are the same person on each.
-  func areApart(_ keys: [PeopleKeys], _ counter: Counter) -> Bool {
-    let repeated = PeopleKeys.repeated(in: keys)
+  func areApart(_ keys: [PeopleKeys], _ run: StreamedRun, _ runner: Runner) -> Bool {
+    let repeated = PeopleKeys.repeated(in: keys, run.workers, runner)
     if repeated.isEmpty { return true }
     var rows: [UInt64: [Roster.Row]] = [:]
-    var reader = ListReader(self, counter)
+    var reader = ListReader(self, run.counter)
     for practice in practices {
       guard let roster = try? reader.roster(practice) else { return false }
       for row in roster.rows {

@@ -147,7 +147,7 @@ extension StreamedRun {
     }
     var all = try results.result()
     all += done
-    if !lists.areApart(all.people, counter) { throw .doubtfulLists }
+    if !lists.areApart(all.people, self, runner) { throw .doubtfulLists }
     var result = base
     result.tally = all.tally
     result.errors += all.problems
