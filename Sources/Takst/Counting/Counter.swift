@@ -25,7 +25,7 @@ struct Counter: Sendable {
     let undecided: [Int]
   }
 
-  /// - Parameter words: Texts that have numbers already.
+  /// Makes what all practices share; `words` are texts that have numbers already.
   init(
     catalogue: Catalogue, timeline: Timeline, practices: [Practice], indicators: [IndicatorResult],
     words: NameTable = NameTable()
@@ -83,12 +83,8 @@ struct Counter: Sendable {
 
   /// Counts the practices of a log or with a list, and others by id.
   ///
-  /// - Parameters:
-  ///   - log: A log whose words go on from those of the counter.
-  ///   - rosters: The lists of practices.
-  ///   - others: Practices that are counted without a line or a list.
-  ///   - isTracing: Whether `trace` is called.
-  ///   - trace: Called for every line in the order of counting, with the practice's place in the log.
+  /// The log's words go on from those of the counter. When tracing, `trace` is called for every line in the order of counting,
+  /// with the practice's place in the log.
   func count(
     _ log: ActivityLog, _ rosters: [String: Roster], others: [String] = [],
     isTracing: Bool = false, trace: (LineTrace, Int) -> Void = { _, _ in }
@@ -108,11 +104,7 @@ struct Counter: Sendable {
     return tally
   }
 
-  /// Counts one practice.
-  ///
-  /// - Parameters:
-  ///   - words: The numbers of the log's texts.
-  ///   - listWords: The numbers of the list's texts; both go on from those of the counter.
+  /// Counts one practice; the words of its log and those of its list go on from those of the counter.
   func count(
     _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, words: NameTable,
     listWords: NameTable, _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }

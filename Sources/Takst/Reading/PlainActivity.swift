@@ -114,7 +114,9 @@ extension ActivityRows {
         guard end.read(bytes, at: offset, plainText, plain) else { return rowStart }
       }
       let known = plain.codes[code]
-      guard patient.count > 0, known != nil || code.isPlainCode, let clock = PracticeLog.Row.clock(day, end.time) else { return rowStart }
+      guard patient.count > 0, known != nil || code.isPlainCode, let clock = PracticeLog.Row.clock(day, end.time) else {
+        return rowStart
+      }
       // The tables of texts grow last, so that a row that is not plain leaves nothing behind.
       if practice != openPractice || openPlace < 0 {
         guard practice.count > 0, practice.isPlain, patient.isPlain else { return rowStart }

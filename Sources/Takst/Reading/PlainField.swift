@@ -139,7 +139,7 @@ struct Memo<Meaning: Sendable>: Sendable {
   private var entries: [Entry]
   private let shift: UInt64
 
-  /// - Parameter nothing: Any meaning, which is never given.
+  /// Keeps as many texts as bits can number; `nothing` is any meaning, and is never given.
   init(bits: UInt64, nothing: Meaning) {
     entries = Array(repeating: Entry(low: 0, high: 0, count: -1, meaning: nothing), count: 1 << bits)
     shift = 64 - bits

@@ -9,8 +9,7 @@ struct PeopleKeys: Sendable {
   private var low: [[UInt32]] = Array(repeating: [], count: buckets)
   private var high: [[UInt8]] = Array(repeating: [], count: buckets)
 
-  /// - Parameters:
-  ///   - expected: About how many people there will be.
+  /// Makes room for about so many people.
   init(expected: Int = 0) {
     for bucket in 0..<PeopleKeys.buckets {
       low[bucket].reserveCapacity(expected / PeopleKeys.buckets)

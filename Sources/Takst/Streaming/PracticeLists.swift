@@ -82,7 +82,7 @@ struct ListReader {
   private let lists: PracticeLists
   private var reader: RosterReader?
 
-  /// - Parameter workers: How many readers share the lists.
+  /// Reads for one of so many workers.
   init(_ lists: PracticeLists, _ counter: Counter, workers: Int = 1) {
     self.lists = lists
     if case .indexed(let file, let text, _) = lists {
