@@ -17,15 +17,20 @@ enum Evaluate {
     let (tally, known) = try run.count()
     try run.tallies.write(tally, known, by: run.evaluator, session)
     let statement = run.evaluator.price(tally)
-    let notes = try Notes.after(
-      run.agreement, known, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
-    for note in notes { session.note(note) }
+    // Looking for local codes reads amendments, which takes longer than the year of a practice.
+    if !arguments.has(.quiet) {
+      let notes = try Notes.after(
+        run.agreement, known, outside: statement.lines[.outside], unknown: statement.unknown.map(\.code))
+      for note in notes { session.note(note) }
+    }
     let code: ExitCode = arguments.has(.failOnFindings) && hasFindings(statement) ? .finding : .done
     if run.tallies.replacesResult { return code }
     let language = arguments.reportLanguage
     let result =
       switch arguments.reportFormat {
-      case .json: StatementReport.json(statement, language: language, exchange: exchange)
+      case .json:
+        StatementReport.json(
+          statement, language: language, exchange: exchange, practiceItems: arguments.has(.practiceItems))
       case .csv: StatementReport.csv(statement, language: language, exchange: exchange)
       case .text: StatementReport.text(statement, language: language, exchange: exchange)
       }

@@ -15,9 +15,10 @@ public enum StatementReport {
   ///   - statement: The statement.
   ///   - language: The language of the names of segments and items.
   ///   - exchange: A rate at which the total and the segments are given in another currency too, under `exchange`.
+  ///   - practiceItems: Whether each practice has what it earned by item, under `items`.
   /// - Returns: A JSON object, ending in a line feed.
   public static func json(
-    _ statement: Statement, language: Language = .english, exchange: ExchangeRate? = nil
+    _ statement: Statement, language: Language = .english, exchange: ExchangeRate? = nil, practiceItems: Bool = false
   ) -> String {
     let exchanged: [(String, JSONWriter.Value)] = exchange.map { [("exchange", self.exchange($0, statement))] } ?? []
     return JSONWriter.document(
@@ -33,7 +34,7 @@ public enum StatementReport {
         ("byStatus", .object(statement.byStatus.map { ($0.status.rawValue, .string($0.amount.description)) })),
         ("segments", .array(statement.segments.map { segment($0, of: statement.total, language) })),
         ("items", .array(statement.items.map { item($0, language) })),
-        ("practices", .array(statement.practices.map { practice($0, statement.segments) })),
+        ("practices", .array(statement.practices.map { practice($0, statement.segments, items: practiceItems) })),
         ("months", .array(statement.months.map(month))),
         ("lines", lines(statement.lines)),
         ("findings", .array(statement.findings.filter { $0.lines > 0 }.map(finding))),
@@ -78,18 +79,21 @@ public enum StatementReport {
   }
 
   private static func practice(
-    _ row: Statement.PracticeRow, _ segments: [Statement.SegmentRow]
+    _ row: Statement.PracticeRow, _ segments: [Statement.SegmentRow], items: Bool
   ) -> JSONWriter.Value {
-    .object([
-      ("practice", .string(row.practice.id)), ("total", .string(row.total.description)),
-      ("enrolled", quantity(row.enrolled)), ("perEnrolled", .optional(row.perEnrolled?.description)),
-      ("capacities", quantity(row.practice.capacities)), ("costs", .optional(row.practice.costs?.description)),
-      ("net", .optional(row.net?.description)),
-      (
-        "segments",
-        .object(zip(segments, row.segments).map { ($0.segment.id, .string($1.description)) })
-      ),
-    ])
+    let itemAmounts: [(String, JSONWriter.Value)] =
+      items ? [("items", .object(row.items.map { ($0.code, .string($0.amount.description)) }))] : []
+    return .object(
+      [
+        ("practice", .string(row.practice.id)), ("total", .string(row.total.description)),
+        ("enrolled", quantity(row.enrolled)), ("perEnrolled", .optional(row.perEnrolled?.description)),
+        ("capacities", quantity(row.practice.capacities)), ("costs", .optional(row.practice.costs?.description)),
+        ("net", .optional(row.net?.description)),
+        (
+          "segments",
+          .object(zip(segments, row.segments).map { ($0.segment.id, .string($1.description)) })
+        ),
+      ] + itemAmounts)
   }
 
   private static func quantity(_ quantity: Quantity?) -> JSONWriter.Value {

@@ -20,6 +20,9 @@ struct Catalogue: Sendable {
   /// The payers that amendments are limited to; a payer's class is one more than its position, zero is for all others.
   let payers: [String]
 
+  /// The items that each term of a selector means.
+  private let itemsOfTerm: [String: [Int]]
+
   /// Where an amendment's items and rules begin.
   private(set) var firstItem: [Int] = []
   private(set) var firstRule: [Int] = []
@@ -96,7 +99,17 @@ struct Catalogue: Sendable {
         }
       }
     }
+    itemsOfTerm = Catalogue.itemsOfTerm(items)
     if !problems.isEmpty { throw Diagnostics(problems) }
+  }
+
+  private static func itemsOfTerm(_ items: [Item]) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (index, item) in items.enumerated() {
+      let terms = [item.code] + item.segments.map { "segment:\($0)" } + item.tags.map { "tag:\($0)" }
+      for term in Set(terms) { result[term, default: []].append(index) }
+    }
+    return result
   }
 
   /// Refuses a change of what works on all practices by an amendment for some of them.
@@ -117,7 +130,11 @@ struct Catalogue: Sendable {
 
   /// The items that a selector means among some active ones.
   func itemSet(_ selector: Selector, active: [Bool]) -> ItemSet {
-    ItemSet(items.indices.map { active[$0] && selector.contains(items[$0]) })
+    var members = [Bool](repeating: false, count: items.count)
+    for term in selector.terms {
+      for item in itemsOfTerm[term] ?? [] where active[item] { members[item] = true }
+    }
+    return ItemSet(members)
   }
 
   /// The programmes with some ids.

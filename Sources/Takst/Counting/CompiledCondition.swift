@@ -127,4 +127,9 @@ final class CompiledCondition: Sendable {
   var householdItems: [ItemSet] {
     (secondInHousehold.map { [$0] } ?? []) + (all + any + not).flatMap(\.householdItems)
   }
+
+  /// The items of other lines that it or those inside it ask about.
+  var askedItems: [ItemSet] {
+    [sameDay, secondInHousehold, alone?.items].compactMap { $0 } + (all + any + not).flatMap(\.askedItems)
+  }
 }

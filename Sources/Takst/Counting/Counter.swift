@@ -25,7 +25,7 @@ struct Counter: Sendable {
     let undecided: [Int]
   }
 
-  /// - Parameter words: Texts that have numbers already.
+  /// Makes what all practices share; `words` are texts that have numbers already.
   init(
     catalogue: Catalogue, timeline: Timeline, practices: [Practice], indicators: [IndicatorResult],
     words: NameTable = NameTable()
@@ -86,19 +86,15 @@ struct Counter: Sendable {
 
   /// Counts the practices of a log or with a list, and others by id.
   ///
-  /// - Parameters:
-  ///   - log: A log whose words go on from those of the counter.
-  ///   - rosters: The lists of practices.
-  ///   - others: Practices that are counted without a line or a list.
-  ///   - isTracing: Whether `trace` is called.
-  ///   - trace: Called for every line in the order of counting, with the practice's place in the log.
+  /// The log's words go on from those of the counter. When tracing, `trace` is called for every line in the order of counting,
+  /// with the practice's place in the log.
   func count(
     _ log: ActivityLog, _ rosters: [String: Roster], others: [String] = [],
     isTracing: Bool = false, trace: (LineTrace, Int) -> Void = { _, _ in }
   ) -> Tally {
     var tally = Tally()
     tally.malformed = Int64(log.malformed)
-    var codes = CodeItems(log.codes)
+    var codes = CodeItems(log.codes, isTracing: isTracing)
     var builder = TallyBuilder(layout)
     let places = Dictionary(uniqueKeysWithValues: log.practices.names.enumerated().map { ($1, $0) })
     for id in Set(places.keys).union(rosters.keys).union(others).sorted() {
@@ -111,11 +107,7 @@ struct Counter: Sendable {
     return tally
   }
 
-  /// Counts one practice.
-  ///
-  /// - Parameters:
-  ///   - words: The numbers of the log's texts.
-  ///   - listWords: The numbers of the list's texts; both go on from those of the counter.
+  /// Counts one practice; the words of its log and those of its list go on from those of the counter.
   func count(
     _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, words: NameTable,
     listWords: NameTable, _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
@@ -127,12 +119,13 @@ struct Counter: Sendable {
       ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
       : self.facts[id]!
     let scheme = schemes[catalogue.amendments(for: practice)]!
+    let meanings = codes.items(in: scheme)
     var counter = PracticeCounter(
       scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log,
-      codes: codes.items(in: scheme), words: words)
+      codes: meanings, words: words)
     counter.applyRules()
     var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
-    counter.tally(into: &result, &builder, timeline: timeline, codes: codes.codes)
+    counter.tally(into: &result, &builder, timeline: timeline, codes.codes, meanings)
     let people = ListedPeople(
       roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: listWords)
     let enrolment = Enrolment(
@@ -152,6 +145,8 @@ struct CodeItems {
     var item: Int16
     /// The code's place when all are put in byte order.
     var rank: UInt16
+    /// Whether no rule asks for its lines, so that they are added up as they stand in the log.
+    var isAside: Bool
   }
 
   struct Items {
@@ -161,8 +156,12 @@ struct CodeItems {
   let codes: NameTable
   private var items: [[Int]: Items] = [:]
 
-  init(_ codes: NameTable) {
+  /// Whether all lines are put in order, as each is to be explained.
+  private let isTracing: Bool
+
+  init(_ codes: NameTable, isTracing: Bool = false) {
     self.codes = codes
+    self.isTracing = isTracing
   }
 
   /// What each code means.
@@ -176,7 +175,9 @@ struct CodeItems {
       codes: zip(texts, numbers).map { text, number in
         let item = scheme.itemOfCode[text].flatMap { scheme.isService[$0] ? Int16($0) : nil } ?? -1
         // Beyond so many different codes, which no tariff has, lines of a day keep an order of their quantities.
-        return Code(item: item, rank: UInt16(clamping: ranks[Int(number)]))
+        return Code(
+          item: item, rank: UInt16(clamping: ranks[Int(number)]),
+          isAside: !isTracing && scheme.payerClass.isEmpty && (item < 0 || !scheme.isAskedFor[Int(item)]))
       })
     items[scheme.amendments] = found
     return found

@@ -36,7 +36,7 @@ struct Enrolment {
         countLump(of: index, per: base, every, into: &tally, &builder)
       }
     }
-    tally.list = timeline.months.map { roster?.count(on: $0) ?? 0 }
+    if let roster { tally.list = roster.counts(on: timeline.months) }
     tally.hasPeople = roster != nil
   }
 
@@ -79,23 +79,20 @@ struct Enrolment {
     into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder
   ) {
     let people = people.facts(roster, on: timeline.period.from)
-    var counts = [Int64](repeating: 0, count: days.count)
-    var gaps = counts
-    for index in roster.rows.indices {
+    var open: [Int] = []
+    let counts = roster.rowCounts(on: days.map(\.day)) { index in
       let truth = when.map { people.satisfies($0, index) } ?? .yes
-      if truth == .no { continue }
-      let (from, until) = (roster.rows[index].from, roster.rows[index].until)
-      for due in days.indices where from <= days[due].day && days[due].day < until {
-        if truth == .yes { counts[due] &+= 1 } else { gaps[due] &+= 1 }
-      }
+      if truth == .undecided { open.append(index) }
+      return truth == .yes
     }
     for (due, (_, slice)) in days.enumerated() {
       if counts[due] > 0 {
         builder.pay(counts[due] * 1000, in: builder.layout.index(item: item, slice: slice), lines: 0)
       }
-      if gaps[due] > 0 {
+      let gaps = open.count { roster.rows[$0].isEnrolled(on: days[due].day) }
+      if gaps > 0 {
         tally.gaps[Tally.GapKey(item: item, slice: slice, reason: .undecided), default: .init()]
-          .add(gaps[due] * 1000, lines: 0)
+          .add(Int64(gaps) * 1000, lines: 0)
       }
     }
   }

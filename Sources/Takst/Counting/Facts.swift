@@ -26,7 +26,14 @@ enum Ages {
 
 extension Facts {
   /// Whether a condition holds.
+  @inline(__always)
   func satisfies(_ condition: CompiledCondition, _ index: Int) -> Truth {
+    // The question that most lines raise.
+    if condition.asks == .enrolled { return Truth(enrolled(index).map { $0 == condition.enrolled }) }
+    return satisfiesAll(condition, index)
+  }
+
+  private func satisfiesAll(_ condition: CompiledCondition, _ index: Int) -> Truth {
     let asks = condition.asks
     var truth = Truth.yes
     if asks.contains(.enrolled) { truth = Truth(enrolled(index).map { $0 == condition.enrolled }) }

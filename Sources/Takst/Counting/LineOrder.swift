@@ -19,30 +19,31 @@ struct LineOrder {
   init(_ log: PracticeLog, codes: CodeItems.Items, words: NameTable, _ isWanted: [Bool]) {
     let count = log.patients.count
     var starts = [Int32](repeating: 0, count: count + 1)
-    for row in log.rows { starts[Int(row.patient) + 1] &+= 1 }
-    for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
-    patientStarts = starts
     var itemStarts = [Int32](repeating: 0, count: isWanted.count + 1)
-    lines = unsafe Array(unsafeUninitializedCapacity: log.rows.count) { lines, filled in
-      // Every place is filled once: the starts are the sums of the patients' rows.
-      for index in log.rows.indices {
-        let row = log.rows[index]
-        let code = codes.codes[Int(row.code)]
-        if code.item >= 0, isWanted[Int(code.item)] { itemStarts[Int(code.item) + 1] &+= 1 }
-        let place = Int(starts[Int(row.patient)])
-        starts[Int(row.patient)] &+= 1
-        unsafe lines.initializeElement(
-          at: place,
-          to: PracticeCounter.Line(
-            clock: row.clock, codeRank: code.rank, billed: code.item, item: code.item,
-            state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
-            row: Int32(truncatingIfNeeded: index), quantity: row.quantity))
-      }
-      filled = log.rows.count
+    for row in log.rows {
+      let code = codes.codes[Int(row.code)]
+      if code.isAside { continue }
+      starts[Int(row.patient) + 1] &+= 1
+      if code.item >= 0, isWanted[Int(code.item)] { itemStarts[Int(code.item) + 1] &+= 1 }
     }
+    for patient in 0..<count { starts[patient + 1] &+= starts[patient] }
     for item in isWanted.indices { itemStarts[item + 1] &+= itemStarts[item] }
-    self.itemStarts = itemStarts
-    linesByItem = Array(repeating: 0, count: Int(itemStarts[isWanted.count]))
+    (patientStarts, self.itemStarts) = (starts, itemStarts)
+
+    var lines = [PracticeCounter.Line](repeating: .none, count: Int(starts[count]))
+    for index in log.rows.indices {
+      let row = log.rows[index]
+      let code = codes.codes[Int(row.code)]
+      if code.isAside { continue }
+      let place = starts[Int(row.patient)]
+      starts[Int(row.patient)] = place &+ 1
+      lines[Int(place)] = PracticeCounter.Line(
+        key: PracticeCounter.Line.key(row.clock, code.rank), billed: code.item, item: code.item,
+        state: code.item < 0 ? .unknown : .standing, patient: Int32(truncatingIfNeeded: row.patient),
+        row: Int32(truncatingIfNeeded: index), quantity: row.quantity)
+    }
+
+    var linesByItem = [Int32](repeating: 0, count: Int(itemStarts[isWanted.count]))
     let comparison = Comparison(log: log, words: words)
     for patient in 0..<count {
       let range = Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
@@ -54,6 +55,7 @@ struct LineOrder {
         itemStarts[item] &+= 1
       }
     }
+    (self.lines, self.linesByItem) = (lines, linesByItem)
   }
 
   private struct Comparison {
@@ -62,30 +64,41 @@ struct LineOrder {
 
     /// Sorts the lines of one patient, which often are few and nearly in order.
     func sort(_ lines: inout [PracticeCounter.Line], _ range: Range<Int>) {
+      if range.count < 2 { return }
       if range.count > 48 { return lines[range].sort { precedes($0, $1) } }
+      var before = lines[range.lowerBound].key
       for index in range.dropFirst() {
+        let key = lines[index].key
+        // In order already, as most lines are.
+        if key > before, key < Comparison.unusual {
+          before = key
+          continue
+        }
         let line = lines[index]
-        guard precedes(line, lines[index - 1]) else { continue }
         var place = index
         while place > range.lowerBound, precedes(line, lines[place - 1]) {
           lines[place] = lines[place - 1]
           place -= 1
         }
         lines[place] = line
+        before = lines[index].key
       }
     }
 
+    /// Keys from here on are of days that no file holds.
+    private static let unusual = PracticeCounter.Line.key(PracticeLog.Row.elsewhere, 0)
+
     @inline(__always)
     private func precedes(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
-      let hasDays = mine.clock != PracticeLog.Row.elsewhere && other.clock != PracticeLog.Row.elsewhere
-      return hasDays && mine.key != other.key ? mine.key < other.key : precedesByAll(mine, other)
+      mine.key != other.key && max(mine.key, other.key) < Comparison.unusual
+        ? mine.key < other.key : precedesByAll(mine, other)
     }
 
     private func precedesByAll(_ mine: PracticeCounter.Line, _ other: PracticeCounter.Line) -> Bool {
       let (row, otherRow) = (log.rows[Int(mine.row)], log.rows[Int(other.row)])
       let (clock, otherClock) = ((log.day(of: row), log.time(of: row)), (log.day(of: otherRow), log.time(of: otherRow)))
       if clock != otherClock { return clock < otherClock }
-      if mine.codeRank != other.codeRank { return mine.codeRank < other.codeRank }
+      if mine.key != other.key { return mine.key < other.key }
       let (quantity, otherQuantity) = (log.quantity(of: row), log.quantity(of: otherRow))
       if quantity != otherQuantity { return quantity < otherQuantity }
       if row.facts != otherRow.facts {

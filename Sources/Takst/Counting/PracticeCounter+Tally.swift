@@ -10,20 +10,17 @@ extension PracticeCounter {
   }
 
   /// Adds up the lines of the period.
-  func tally(into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, codes: NameTable)
-  {
+  func tally(
+    into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, _ codes: NameTable,
+    _ meanings: CodeItems.Items
+  ) {
     let layout = builder.layout
-    let isPlain = scheme.payerClass.isEmpty && adds.isEmpty
     var unknown: [UInt32: Int64] = [:]
     var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
-    for index in lines.indices {
+    for index in tallyOnes(&builder, timeline) {
       let line = lines[index]
       guard let slice = timeline.slice(of: day(index)) else {
         outside += 1
-        continue
-      }
-      if isPlain, line.state == .standing, line.quantity == 1000, !line.isRepriced, !line.isCurtailed {
-        builder.payOne(in: layout.index(item: Int(line.item), slice: slice))
         continue
       }
       if line.state == .unknown {
@@ -47,12 +44,66 @@ extension PracticeCounter {
       let unpaid = quantity(index) - payable(index)
       if unpaid > 0 { builder.leave(unpaid, in: cell, lines: payable(index) == 0 ? 1 : 0) }
     }
+    outside += tallyAside(meanings, &builder, timeline, &unknown)
     for (code, count) in unknown { tally.unknown[codes[code], default: 0] += count }
     tally.lines[.unknown] += unknown.values.reduce(0, +)
     tally.lines[.outside] += outside
     tally.lines[.covered] += covered
     tally.lines[.rejected] += rejected
     tallyFirings(into: &tally, timeline)
+  }
+
+  /// Adds up the lines with a quantity of one that are paid as they were billed, by far the most; the other lines.
+  private func tallyOnes(_ builder: inout TallyBuilder, _ timeline: Timeline) -> [Int] {
+    guard scheme.payerClass.isEmpty, adds.isEmpty else { return Array(lines.indices) }
+    var others: [Int] = []
+    let layout = builder.layout
+    builder.payOnes { ones in
+      for index in lines.indices {
+        if lines[index].isPlain, let slice = timeline.slice(of: day(index)) {
+          ones[layout.index(item: Int(lines[index].item), slice: slice)] &+= 1
+        } else {
+          others.append(index)
+        }
+      }
+    }
+    return others
+  }
+
+  /// Adds up the lines that no rule asks for, straight from the log; how many lie outside the period.
+  private func tallyAside(
+    _ meanings: CodeItems.Items, _ builder: inout TallyBuilder, _ timeline: Timeline, _ unknown: inout [UInt32: Int64]
+  ) -> Int64 {
+    let layout = builder.layout
+    var others: [Int] = []
+    var outside: Int64 = 0
+    builder.payOnes { ones in
+      for index in log.rows.indices {
+        let row = log.rows[index]
+        let meaning = meanings.codes[Int(row.code)]
+        guard meaning.isAside else { continue }
+        guard let slice = timeline.slice(of: log.day(of: row)) else {
+          outside &+= 1
+          continue
+        }
+        if row.quantity == 1000, meaning.item >= 0 {
+          ones[layout.index(item: Int(meaning.item), slice: slice)] &+= 1
+        } else {
+          others.append(index)
+        }
+      }
+    }
+    for index in others {
+      let row = log.rows[index]
+      let item = Int(meanings.codes[Int(row.code)].item)
+      if item < 0 {
+        unknown[row.code, default: 0] += 1
+      } else {
+        let slice = timeline.slice(of: log.day(of: row))!
+        builder.pay(log.quantity(of: row), in: layout.index(item: item, slice: slice))
+      }
+    }
+    return outside
   }
 
   private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline) {

@@ -5,10 +5,9 @@
 struct PracticeCounter: Facts {
   /// A line on its way through the rules.
   struct Line {
-    /// Day and time in one word, as in the log.
-    let clock: UInt32
-    /// The place of the code among all codes in byte order.
-    let codeRank: UInt16
+    /// What lines of a patient are ordered by first: day and time in one word, as in the log, then the place of the code among
+    /// all codes in byte order.
+    let key: UInt64
     /// The item it was billed as; -1 when the code is unknown.
     let billed: Int16
     /// The item it is taken as by now; -1 when the code is unknown.
@@ -26,8 +25,16 @@ struct PracticeCounter: Facts {
     /// Whether it is another item than the one billed; a line that was taken back is not.
     var isRepriced: Bool { item != billed }
 
-    /// What lines of a patient are ordered by first.
-    var key: UInt64 { UInt64(clock) << 16 | UInt64(codeRank) }
+    /// What stands where a line is to come.
+    static let none = Line(key: 0, billed: -1, item: -1, state: .unknown, patient: 0, row: 0, quantity: 0)
+
+    /// Whether one of it is paid as it was billed.
+    @inline(__always)
+    var isPlain: Bool { state == .standing && quantity == 1000 && item == billed && !isCurtailed }
+
+    var clock: UInt32 { UInt32(truncatingIfNeeded: key >> 16) }
+
+    static func key(_ clock: UInt32, _ codeRank: UInt16) -> UInt64 { UInt64(clock) << 16 | UInt64(codeRank) }
   }
 
   enum State: UInt8 {

@@ -122,11 +122,33 @@ struct Roster: Sendable {
   }
 
   /// The number of people on the list on a day.
-  func count(on day: Day) -> Int64 {
-    var count: Int64 = 0
-    for row in rows.indices where rows[row].from <= day && day < rows[row].until { count &+= 1 }
-    for group in groups(on: day) { count += group.count }
-    return count
+  func count(on day: Day) -> Int64 { counts(on: [day])[0] }
+
+  /// The number of people on the list on each of some days, in order of time.
+  func counts(on days: [Day]) -> [Int64] {
+    var counts = rowCounts(on: days) { _ in true }
+    for (index, day) in days.enumerated() {
+      for group in groups(on: day) { counts[index] += group.count }
+    }
+    return counts
+  }
+
+  /// How many of some rows are on the list on each of some days, in order of time.
+  @inline(__always)
+  func rowCounts(on days: [Day], where isCounted: (Int) -> Bool) -> [Int64] {
+    var counts = [Int64](repeating: 0, count: days.count)
+    guard let first = days.first, let last = days.last else { return counts }
+    var always: Int64 = 0
+    for row in rows.indices {
+      let (from, until) = (rows[row].from, rows[row].until)
+      if from <= first, last < until {
+        if isCounted(row) { always &+= 1 }
+      } else if from <= last, first < until, isCounted(row) {
+        for index in days.indices where from <= days[index] && days[index] < until { counts[index] &+= 1 }
+      }
+    }
+    for index in counts.indices { counts[index] += always }
+    return counts
   }
 }
 

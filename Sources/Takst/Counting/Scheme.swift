@@ -23,6 +23,8 @@ struct Scheme: Sendable {
   let units: [CompiledUnit]
   /// The items that some rule or programme is about.
   let isRuled: [Bool]
+  /// The items whose lines some rule or programme is about or asks for.
+  let isAskedFor: [Bool]
   /// The active items that need no line.
   let countedWithoutLines: [Int]
   private let codeWidth: Int?
@@ -75,7 +77,10 @@ struct Scheme: Sendable {
     turns = catalogue.itemSet(
       Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
     let ruled = self.rules.map(\.items) + self.rules.compactMap(\.householdItems) + [turns]
-    isRuled = catalogue.items.indices.map { item in ruled.contains { $0.contains(item) } }
+    let isRuled = catalogue.items.indices.map { item in ruled.contains { $0.contains(item) } }
+    self.isRuled = isRuled
+    let asked = self.rules.flatMap(\.askedItems)
+    isAskedFor = isRuled.indices.map { item in isRuled[item] || asked.contains { $0.contains(item) } }
     let isService = catalogue.items.map { $0.unit == .service }
     self.isService = isService
     countedWithoutLines = catalogue.items.indices.filter { active[$0] && !isService[$0] }
@@ -180,6 +185,8 @@ final class CompiledRule: Sendable {
 
   /// Whether it depends on the programmes that patients are in.
   let asksProgrammes: Bool
+  /// The items of other lines that it asks about.
+  let askedItems: [ItemSet]
   /// The items of other patients of the household that it asks about; nil when it does not.
   let householdItems: ItemSet?
 
@@ -187,6 +194,7 @@ final class CompiledRule: Sendable {
     let rule = catalogue.rules[index]
     var asks: CompiledCondition.Asks = []
     var households: [ItemSet] = []
+    var asked: [ItemSet] = []
     func set(_ selector: Selector) -> ItemSet { catalogue.itemSet(selector, active: active) }
     self.index = index
     severity = rule.severity
@@ -197,6 +205,7 @@ final class CompiledRule: Sendable {
     if let when {
       asks.formUnion(when.asksInAll)
       households += when.householdItems
+      asked += when.askedItems
     }
     switch rule.kind {
     case .banded(let measure, let bands):
@@ -217,10 +226,13 @@ final class CompiledRule: Sendable {
       let only = CompiledCondition(only, catalogue: catalogue, set: set, words: &words)
       asks.formUnion(only.asksInAll)
       households += only.householdItems
+      asked += only.askedItems
       action = .eligible(only)
     case .requires(let with, let days):
+      asked.append(set(with))
       action = .requires(set(with), days: days)
     case .excludes(let with, let days):
+      asked.append(set(with))
       action = .excludes(set(with), days: days)
     case .limit(let atMost, let scope, let window):
       action = .limit(atMost: atMost.thousandths, scope, window)
@@ -229,6 +241,7 @@ final class CompiledRule: Sendable {
       action = .covered(programmes: catalogue.programmeSet(programmes))
     }
     asksProgrammes = asks.contains(.programme)
+    askedItems = asked
     householdItems =
       households.isEmpty ? nil : ItemSet(active.indices.map { item in households.contains { $0.contains(item) } })
   }

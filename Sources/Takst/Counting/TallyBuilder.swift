@@ -25,11 +25,10 @@ struct TallyBuilder {
     ones = Array(repeating: 0, count: layout.count)
   }
 
-  /// Adds a line with a quantity of one that is paid as it was billed.
-  @inline(__always)
-  mutating func payOne(in cell: Int) {
-    if ones[cell] == 0 { use(cell) }
-    ones[cell] &+= 1
+  /// Adds lines with a quantity of one that are paid as they were billed: their numbers, cell by cell.
+  mutating func payOnes(_ body: (inout MutableSpan<UInt32>) -> Void) {
+    var ones = self.ones.mutableSpan
+    body(&ones)
   }
 
   /// Adds what is payable, in thousandths.
@@ -68,6 +67,7 @@ struct TallyBuilder {
 
   /// Hands over what was added and makes room for the next practice.
   mutating func finish(into tally: inout Tally.PracticeTally) {
+    for cell in ones.indices where ones[cell] > 0 { use(cell) }
     used.sort()
     var (paid, repriced, unpaid): ([CellCounts.Count], [CellCounts.Count], [CellCounts.Count]) = ([], [], [])
     paid.reserveCapacity(used.count)

@@ -3,18 +3,24 @@
 /// Looking a text up by its bytes makes no string, and a text of up to eight bytes is one word: that matters for logs of
 /// millions of lines.
 struct NameTable: Sendable {
-  /// The UTF-8 bytes of all texts one after another, and where each ends.
+  /// A text: itself in a word when it has up to eight bytes, its first byte the lowest, and else a hash of it.
+  private struct Entry: Sendable {
+    var key: UInt64
+    var count: UInt32
+    /// Where the bytes of a longer text begin.
+    var start: UInt32
+  }
+
+  private var entries: [Entry] = []
+  /// The UTF-8 bytes of texts of more than eight bytes, one after another.
   private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-  /// The text itself when it is short, and else a hash of it.
-  private var keys: [UInt64] = []
   /// A hash table with open addressing: one more than a text's number, or zero.
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
   /// How far a hash is shifted to become a slot.
   private var shift: UInt64 = 58
 
   /// The number of texts.
-  var count: Int { ends.count }
+  var count: Int { entries.count }
 
   /// The number of a text, which is added when it is new.
   mutating func number(of text: String) -> UInt32 {
@@ -26,8 +32,9 @@ struct NameTable: Sendable {
     let key = NameTable.key(text)
     let slot = self.slot(of: key, count: text.count) { isText($0, text) }
     if slots[slot] != 0 { return slots[slot] - 1 }
-    for index in text.indices { bytes.append(text[index]) }
-    return add(key, at: slot)
+    let start = bytes.count
+    if text.count > 8 { for index in text.indices { bytes.append(text[index]) } }
+    return add(Entry(key: key, count: UInt32(text.count), start: UInt32(start)), at: slot)
   }
 
   /// The number of a text of up to sixteen bytes, which is added when it is new.
@@ -41,22 +48,29 @@ struct NameTable: Sendable {
 
   @inline(never)
   private mutating func add(_ text: PlainText.Field, _ key: UInt64, at slot: Int) -> UInt32 {
-    let words = (text.low.littleEndian, text.high.littleEndian)
-    unsafe withUnsafeBytes(of: words) { unsafe bytes.append(contentsOf: $0[..<text.count]) }
-    return add(key, at: slot)
+    let start = bytes.count
+    if text.count > 8 { for index in 0..<text.count { bytes.append(text[index]) } }
+    return add(Entry(key: key, count: UInt32(text.count), start: UInt32(start)), at: slot)
   }
 
   private func isText(_ number: Int, _ text: PlainText.Field) -> Bool {
-    let start = range(of: number).lowerBound
+    let start = Int(entries[number].start)
     return (0..<text.count).allSatisfy { bytes[start + $0] == text[$0] }
   }
 
-  private mutating func add(_ key: UInt64, at slot: Int) -> UInt32 {
-    ends.append(UInt32(bytes.count))
-    keys.append(key)
-    slots[slot] = UInt32(keys.count)
-    if keys.count * 2 > slots.count { grow() }
-    return UInt32(keys.count - 1)
+  private mutating func add(_ entry: Entry, at slot: Int) -> UInt32 {
+    entries.append(entry)
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { resize(to: slots.count * 2) }
+    return UInt32(entries.count - 1)
+  }
+
+  /// Makes room for so many texts.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(count)
+    var size = slots.count
+    while size < count * 2 { size *= 2 }
+    if size > slots.count { resize(to: size) }
   }
 
   /// The number of a text, or nil when it was never added.
@@ -72,32 +86,40 @@ struct NameTable: Sendable {
 
   /// For each text of another table its number here, or nil when it was never added here.
   func numbers(of other: NameTable) -> [UInt32?] {
-    (0..<other.count).map { number in
-      let text = other.bytes.span.extracting(other.range(of: number))
-      let slot = self.slot(of: other.keys[number], count: text.count) { text.count <= 8 || isText($0, text) }
+    other.entries.map { entry in
+      let slot = self.slot(of: entry.key, count: Int(entry.count)) { number in
+        entry.count <= 8 || utf8(number).elementsEqual(other.utf8(entry))
+      }
       return slots[slot] == 0 ? nil : slots[slot] - 1
     }
   }
 
   /// Adds another table's texts; for each of them its number here.
   mutating func merge(_ other: NameTable) -> [UInt32] {
-    (0..<other.count).map { number(of: other.bytes.span.extracting(other.range(of: $0))) }
+    other.entries.map { number(of: other.utf8($0).span) }
   }
 
   /// A word for the text with a number: the text itself up to eight bytes, else a hash of it.
-  func key(of number: UInt32) -> UInt64 { keys[Int(number)] }
+  func key(of number: UInt32) -> UInt64 { entries[Int(number)].key }
 
   /// The text with a number.
   subscript(number: UInt32) -> String {
-    String(decoding: bytes[range(of: Int(number))], as: UTF8.self)
+    String(decoding: utf8(Int(number)), as: UTF8.self)
   }
 
   /// All texts, in the order of their numbers.
   var names: [String] { (0..<count).map { self[UInt32($0)] } }
 
+  private func utf8(_ number: Int) -> [UInt8] { utf8(entries[number]) }
+
+  private func utf8(_ entry: Entry) -> [UInt8] {
+    if entry.count > 8 { return Array(bytes[Int(entry.start)..<Int(entry.start) + Int(entry.count)]) }
+    return (0..<UInt64(entry.count)).map { UInt8(truncatingIfNeeded: entry.key >> (8 * $0)) }
+  }
+
   /// Whether a text begins with another.
   func text(_ number: UInt32, hasPrefix prefix: String) -> Bool {
-    bytes[range(of: Int(number))].starts(with: prefix.utf8)
+    utf8(Int(number)).starts(with: prefix.utf8)
   }
 
   /// The place of each text when they are put in byte order.
@@ -112,18 +134,12 @@ struct NameTable: Sendable {
 
   /// Whether the text with a number comes before that with another in byte order.
   func precedes(_ left: Int, _ right: Int) -> Bool {
-    let (mine, other) = (range(of: left), range(of: right))
+    let (mine, other) = (entries[left], entries[right])
     if mine.count <= 8, other.count <= 8 {
-      let (a, b) = (keys[left].byteSwapped, keys[right].byteSwapped)
+      let (a, b) = (mine.key.byteSwapped, other.key.byteSwapped)
       return a == b ? mine.count < other.count : a < b
     }
-    for (index, place) in zip(mine, other) where bytes[index] != bytes[place] { return bytes[index] < bytes[place] }
-    return mine.count < other.count
-  }
-
-  /// Where a text's bytes stand.
-  private func range(of number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+    return utf8(left).lexicographicallyPrecedes(utf8(right))
   }
 
   /// The slot that holds the text, or the free slot where it belongs.
@@ -134,17 +150,18 @@ struct NameTable: Sendable {
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
     while slots[slot] != 0 {
       let candidate = Int(slots[slot]) - 1
-      if keys[candidate] == key, range(of: candidate).count == count, isSame(candidate) { break }
+      if entries[candidate].key == key, Int(entries[candidate].count) == count, isSame(candidate) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    shift -= 1
-    for (index, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  /// Makes the hash table larger; the size is a power of two.
+  private mutating func resize(to size: Int) {
+    slots = Array(repeating: 0, count: size)
+    shift = UInt64(64 - size.trailingZeroBitCount)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: (entry.key &* 0x9E37_79B9_7F4A_7C15) >> shift)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }
@@ -176,8 +193,8 @@ struct NameTable: Sendable {
   /// Whether a text has a number; their keys and lengths are known to be equal.
   private func isText(_ number: Int, _ text: Span<UInt8>) -> Bool {
     if text.count <= 8 { return true }
-    let range = range(of: number)
-    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
+    let start = Int(entries[number].start)
+    for index in text.indices where bytes[start + index] != text[index] { return false }
     return true
   }
 }

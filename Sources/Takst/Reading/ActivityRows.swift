@@ -11,6 +11,14 @@ struct ActivityRows: RowConsumer, Sendable {
   var plain: PlainActivity
   /// Whether rows are held for long, and so in pieces.
   var holdsRows = false
+  /// The first and the last day of any line.
+  private(set) var days: ClosedRange<Day>?
+
+  /// Takes note of the day of a line.
+  mutating func see(_ day: Day) {
+    days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+  }
+
   /// How many rows a practice is expected to have, so that room for them is made once.
   var expected = 0
 
@@ -46,6 +54,7 @@ struct ActivityRows: RowConsumer, Sendable {
       patient: log.logs[place].patients.number(of: text.extracting(row[patient])),
       code: log.codes.number(of: text.extracting(row[code])), day: day, time: minute, quantity: count,
       sourceLine: UInt32(clamping: row.line), fact)
+    see(day)
     if holdsRows { log.logs[place].divide() }
   }
 

@@ -9,12 +9,8 @@ struct DelimitedLayout: Sendable {
   /// Whether the header ends with CR and LF.
   let endsWithReturn: Bool
 
-  /// Finds delimiter and header of a text in UTF-8.
-  ///
-  /// - Parameters:
-  ///   - text: The text, or as much of it as surely holds the header.
-  ///   - origin: Where it begins after a byte order mark.
-  ///   - file: The file's name, for messages.
+  /// Finds delimiter and header of a text in UTF-8, or of as much of it as surely holds the header; it begins at `origin`, after
+  /// a byte order mark.
   init(_ text: Span<UInt8>, from origin: Int, file: String) throws(Diagnostic) {
     self.file = file
     let first = DelimitedLayout.delimiter(of: text, from: origin)

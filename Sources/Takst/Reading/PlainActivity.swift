@@ -4,47 +4,32 @@
 struct PlainActivity: Sendable {
   /// What stands in a column.
   enum Column: Sendable {
-    /// Practice, patient, day or code.
-    case required
+    case practice, patient, date, code
     case quantity, time, ignored
     /// A fact: the row is plain where it is empty.
     case fact
+
+    var isRequired: Bool { self == .practice || self == .patient || self == .date || self == .code }
   }
+
+  /// The lines that a patient has on average at the least.
+  fileprivate static let usualLines = 8
 
   fileprivate let columns: [Column]
   /// The first column after which nothing is required.
   fileprivate let firstOptional: Int
-  /// The required columns; -1 for a practice that the file does not name.
-  fileprivate let date, practice, patient, code: PlainText.Column
-  /// The columns before that which say nothing.
-  fileprivate let ignored: [PlainText.Column]
   fileprivate var days = Memo<Day>(bits: 10, nothing: .first)
   fileprivate var codes = Memo<UInt32>(bits: 10, nothing: 0)
 
   init(places: [Int], width: Int) {
     var columns = [Column](repeating: .ignored, count: width)
-    for place in places[..<4] where place >= 0 { columns[place] = .required }
-    if places[4] >= 0 { columns[places[4]] = .quantity }
-    if places[5] >= 0 { columns[places[5]] = .time }
+    for (place, column) in zip(places, [.date, .practice, .patient, .code, .quantity, .time] as [Column])
+    where place >= 0 { columns[place] = column }
     for place in places[6...] where place >= 0 { columns[place] = .fact }
-    (date, practice) = (PlainText.Column(places[0]), PlainText.Column(places[1]))
-    (patient, code) = (PlainText.Column(places[2]), PlainText.Column(places[3]))
-    // A quantity or a fact among the required columns: such a file is read row by row.
+    // With a quantity or a fact among the required columns, a file is read row by row.
     let first = (places[..<4].max() ?? 0) + 1
-    let isMixed = columns.prefix(first).contains { $0 != .required && $0 != .ignored }
-    firstOptional = isMixed ? width : first
-    ignored = columns.indices.prefix(first).filter { columns[$0] == .ignored }.map { PlainText.Column($0) }
+    firstOptional = columns.prefix(first).allSatisfy { $0.isRequired || $0 == .ignored } ? first : width
     self.columns = columns
-  }
-
-  /// Whether the columns that say nothing hold nothing that could divide the row otherwise.
-  @inline(__always)
-  fileprivate func ignoredArePlain(
-    _ text: PlainText, _ bytes: RawSpan, _ starts: PlainText.Starts, at offset: Int
-  ) -> Bool {
-    ignored.allSatisfy { column in
-      starts.count(of: column) == 0 || text.field(bytes, column, starts, at: offset)?.isPlain == true
-    }
   }
 }
 
@@ -63,12 +48,8 @@ extension ActivityRows {
     let bytes = unsafe text.bytes
     let required = plain.firstOptional
     // The last column of a row ends in another way than the others.
-    guard required <= PlainText.Column.most, required < plain.columns.count else { return start }
-    let next = PlainText.Column(required)
-    let (practiceColumn, patientColumn, codeColumn, dateColumn) = (
-      plain.practice, plain.patient, plain.code, plain.date
-    )
-    let (hasPractices, hasIgnored) = (practiceColumn.number >= 0, !plain.ignored.isEmpty)
+    guard required < plain.columns.count else { return start }
+    let columns = plain.columns
     var offset = start
     var buffer = RowBuffer(isUsed: !holdsRows)
     // The log of the practice at hand stands apart from the others, so that a line is appended without a look-up.
@@ -83,50 +64,79 @@ extension ActivityRows {
       openPlace = log.log(of: onlyPractice)
       swap(&open, &log.logs[openPlace])
     }
-    var openPatient = PlainText.Field.empty
-    var (patient, day) = (UInt32(0), Day(number: 0))
+    var (openPatient, openPractice) = (PlainText.Field.empty, PlainText.Field.empty)
+    var (practice, patient, code) = (PlainText.Field.empty, PlainText.Field.empty, PlainText.Field.empty)
+    var (patientNumber, day, lastDay) = (UInt32(0), Day(number: 0), Day.endless)
     var (lastPractice, lastDate, end) = (Repeated.nothing, Repeated.nothing, PlainEnd())
 
-    while let starts = plainText.starts(bytes, at: offset, count: required) {
-      guard let patientField = plainText.field(bytes, patientColumn, starts, at: offset),
-        let codeField = plainText.field(bytes, codeColumn, starts, at: offset)
-      else { return offset }
-      if !lastDate.stands(bytes, at: offset &+ starts[dateColumn]) {
-        guard let field = plainText.field(bytes, dateColumn, starts, at: offset), let found = plain.day(of: field)
-        else {
-          return offset
+    while true {
+      let rowStart = offset
+      for column in 0..<required {
+        guard offset < plainText.end else { return rowStart }
+        switch columns[column] {
+        case .practice:
+          if lastPractice.stands(bytes, at: offset) {
+            offset &+= lastPractice.count
+            continue
+          }
+          guard let field = plainText.field(bytes, at: offset, isLast: false) else { return rowStart }
+          practice = field
+          lastPractice = Repeated(bytes, at: offset, count: field.count &+ 1)
+          offset &+= field.count &+ 1
+        case .date:
+          if lastDate.stands(bytes, at: offset) {
+            offset &+= lastDate.count
+            continue
+          }
+          guard let field = plainText.field(bytes, at: offset, isLast: false), let found = plain.day(of: field) else {
+            return rowStart
+          }
+          day = found
+          lastDate = Repeated(bytes, at: offset, count: field.count &+ 1)
+          offset &+= field.count &+ 1
+        case .patient:
+          guard let field = plainText.field(bytes, at: offset, isLast: false) else { return rowStart }
+          patient = field
+          offset &+= field.count &+ 1
+        case .code:
+          guard let field = plainText.field(bytes, at: offset, isLast: false) else { return rowStart }
+          code = field
+          offset &+= field.count &+ 1
+        case .ignored, .quantity, .time, .fact:
+          guard let field = plainText.field(bytes, at: offset, isLast: false), field.count == 0 || field.isPlain else {
+            return rowStart
+          }
+          offset &+= field.count &+ 1
         }
-        day = found
-        lastDate = Repeated(bytes, at: offset &+ starts[dateColumn], count: field.count &+ 1)
       }
-      let rest = offset &+ starts[next]
-      if !end.repeated.stands(bytes, at: rest) {
-        guard rest < plainText.end, end.read(bytes, at: rest, plainText, plain) else { return offset }
+      guard offset < plainText.end else { return rowStart }
+      if !end.repeated.stands(bytes, at: offset) {
+        guard end.read(bytes, at: offset, plainText, plain) else { return rowStart }
       }
-      let known = plain.codes[codeField]
-      guard known != nil || codeField.isPlainCode, let clock = PracticeLog.Row.clock(day, end.time),
-        !hasIgnored || plain.ignoredArePlain(plainText, bytes, starts, at: offset)
-      else { return offset }
+      let known = plain.codes[code]
+      guard patient.count > 0, known != nil || code.isPlainCode, let clock = PracticeLog.Row.clock(day, end.time) else {
+        return rowStart
+      }
       // The tables of texts grow last, so that a row that is not plain leaves nothing behind.
-      if hasPractices, !lastPractice.stands(bytes, at: offset &+ starts[practiceColumn]) {
-        guard let practice = plainText.field(bytes, practiceColumn, starts, at: offset), practice.isPlain,
-          patientField.isPlain
-        else { return offset }
+      if practice != openPractice || openPlace < 0 {
+        guard practice.count > 0, practice.isPlain, patient.isPlain else { return rowStart }
         buffer.empty(into: &open)
         if openPlace >= 0 { swap(&open, &log.logs[openPlace]) }
         openPlace = log.log(of: log.practices.number(of: practice))
         swap(&open, &log.logs[openPlace])
-        if open.rows.isEmpty { open.rows.reserveCapacity(expected) }
-        openPatient = .empty
-        lastPractice = Repeated(bytes, at: offset &+ starts[practiceColumn], count: practice.count &+ 1)
+        if open.rows.isEmpty {
+          open.rows.reserveCapacity(expected)
+          open.patients.reserve(expected / PlainActivity.usualLines)
+        }
+        (openPractice, openPatient) = (practice, .empty)
       }
-      if patientField != openPatient {
-        guard patientField.isPlain else { return offset }
-        patient = open.patients.number(of: patientField)
-        openPatient = patientField
+      if patient != openPatient {
+        guard patient.isPlain else { return rowStart }
+        patientNumber = open.patients.number(of: patient)
+        openPatient = patient
       }
       let row = PracticeLog.Row(
-        patient: patient, code: known ?? number(of: codeField), quantity: end.quantity, clock: clock, facts: -1,
+        patient: patientNumber, code: known ?? number(of: code), quantity: end.quantity, clock: clock, facts: -1,
         sourceLine: UInt32(truncatingIfNeeded: min(line, Int(UInt32.max))))
       if holdsRows {
         open.rows.append(row)
@@ -134,10 +144,13 @@ extension ActivityRows {
       } else {
         buffer.append(row, to: &open)
       }
+      if day != lastDay {
+        see(day)
+        lastDay = day
+      }
       line &+= 1
-      offset = rest &+ end.repeated.count
+      offset &+= end.repeated.count
     }
-    return offset
   }
 
   /// The number of a plain code.
@@ -150,15 +163,7 @@ extension ActivityRows {
 
 extension PlainText.Field {
   /// Whether it is short enough not to be a patient's number.
-  fileprivate var isPlainCode: Bool { count <= 8 && isPlain }
-}
-
-extension PlainText {
-  /// The field of a column; nil when it is empty or longer than sixteen bytes.
-  @inline(__always)
-  fileprivate func field(_ bytes: RawSpan, _ column: Column, _ starts: Starts, at offset: Int) -> Field? {
-    field(bytes, at: offset &+ starts[column], count: starts.count(of: column))
-  }
+  fileprivate var isPlainCode: Bool { (1...8).contains(count) && isPlain }
 }
 
 /// What follows the required columns of a row: read once, and compared in the rows that follow.
@@ -195,7 +200,7 @@ private struct PlainEnd {
         }
       case .ignored:
         guard field.count == 0 || field.isPlain else { return false }
-      case .fact, .required:
+      case .fact, .practice, .patient, .date, .code:
         if field.count > 0 { return false }
       }
       offset &+= field.count &+ 1

@@ -72,70 +72,6 @@ struct PlainText {
     return Field(low: low, high: high & PlainText.mask(count), count: count + 8)
   }
 
-  /// Where the first fields of a row begin, counted from the row's start: a byte for each, that of the first, zero, the lowest.
-  struct Starts {
-    fileprivate var places: UInt64 = 0
-
-    /// Where a field begins.
-    @inline(__always)
-    subscript(column: Column) -> Int { Int(truncatingIfNeeded: places &>> column.shift & 0xFF) }
-
-    /// The length of a field.
-    @inline(__always)
-    func count(of column: Column) -> Int {
-      Int(truncatingIfNeeded: places &>> (column.shift &+ 8) & 0xFF) &- self[column] &- 1
-    }
-  }
-
-  /// One of the first seven columns.
-  struct Column: Sendable {
-    fileprivate let shift: UInt64
-    let number: Int
-
-    /// The last of them that ``Starts`` can hold; beyond it nothing is found.
-    static let most = 7
-
-    init(_ number: Int) {
-      self.number = number
-      shift = UInt64(8 * max(0, min(number, Column.most)))
-    }
-  }
-
-  /// Where some first fields of a row that begins at an offset begin, and the one after them; nil when that cannot be said.
-  ///
-  /// All delimiters of eight bytes are found at once.
-  @inline(__always)
-  func starts(_ bytes: RawSpan, at offset: Int, count: Int) -> Starts? {
-    var starts = Starts()
-    var shift: UInt64 = 8
-    let last = UInt64(truncatingIfNeeded: 8 &* count)
-    var place = 0
-    // Fields that begin in the first 240 bytes, all of which lie in the text.
-    while place < 240, offset &+ place < end {
-      var marks = PlainText.exactZeros(PlainText.word(bytes, at: offset &+ place) ^ delimiters)
-      while marks != 0 {
-        starts.places |= UInt64(truncatingIfNeeded: place &+ marks.trailingZeroBitCount &>> 3 &+ 1) &<< shift
-        if shift == last { return starts }
-        shift &+= 8
-        marks &= marks &- 1
-      }
-      place &+= 8
-    }
-    return nil
-  }
-
-  /// A field of one to sixteen bytes; nil for any other length.
-  @inline(__always)
-  func field(_ bytes: RawSpan, at offset: Int, count: Int) -> Field? {
-    guard count &- 1 < 16, count > 0 else { return nil }
-    let low = PlainText.word(bytes, at: offset)
-    if count <= 8 {
-      return Field(low: low & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count), high: 0, count: count)
-    }
-    let high = PlainText.word(bytes, at: offset &+ 8)
-    return Field(low: low, high: high & ~0 &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count), count: count)
-  }
-
   /// Whether a line feed stands at an offset.
   @inline(__always)
   func isLineFeed(_ bytes: RawSpan, at offset: Int) -> Bool {
@@ -162,12 +98,6 @@ struct PlainText {
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-  }
-
-  /// The highest bit of each byte that is zero, and no other bit.
-  @inline(__always)
-  private static func exactZeros(_ word: UInt64) -> UInt64 {
-    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | word | 0x7F7F_7F7F_7F7F_7F7F)
   }
 
   @inline(__always)
@@ -209,7 +139,7 @@ struct Memo<Meaning: Sendable>: Sendable {
   private var entries: [Entry]
   private let shift: UInt64
 
-  /// - Parameter nothing: Any meaning, which is never given.
+  /// Keeps as many texts as bits can number; `nothing` is any meaning, and is never given.
   init(bits: UInt64, nothing: Meaning) {
     entries = Array(repeating: Entry(low: 0, high: 0, count: -1, meaning: nothing), count: 1 << bits)
     shift = 64 - bits

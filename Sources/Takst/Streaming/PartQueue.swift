@@ -38,9 +38,7 @@ final class PartQueue: Sendable {
   private let progress: (@Sendable (Int) -> Void)?
   private let state: Mutex<State>
 
-  /// - Parameters:
-  ///   - size: About how many bytes a part has.
-  ///   - progress: Told how many bytes were handed out each time.
+  /// Parts have about `size` bytes; `progress` is told how many bytes were handed out each time.
   init(
     _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Void)? = nil
   ) {

@@ -55,19 +55,19 @@ enum PracticeLists: Sendable {
       guard (try? reader.roster(practice)) != nil else { return true }
     }
     reader.finish(&result)
-    return !areApart(result.people, run.counter)
+    return !areApart(result.people, run, runner)
   }
 
   /// Whether people who seem to be on several lists are on one at a time, and are the same person on each.
-  func areApart(_ keys: [PeopleKeys], _ counter: Counter) -> Bool {
-    let repeated = PeopleKeys.repeated(in: keys)
+  func areApart(_ keys: [PeopleKeys], _ run: StreamedRun, _ runner: Runner) -> Bool {
+    let repeated = PeopleKeys.repeated(in: keys, run.workers, runner)
     if repeated.isEmpty { return true }
     var rows: [UInt64: [Roster.Row]] = [:]
-    var reader = ListReader(self, counter)
+    var reader = ListReader(self, run.counter)
     for practice in practices {
       guard let roster = try? reader.roster(practice) else { return false }
       for row in roster.rows {
-        let key = roster.patients.key(of: row.patient)
+        let key = PeopleKeys.kept(of: roster.patients.key(of: row.patient))
         if repeated.contains(key) { rows[key, default: []].append(row) }
       }
     }
@@ -82,7 +82,7 @@ struct ListReader {
   private let lists: PracticeLists
   private var reader: RosterReader?
 
-  /// - Parameter workers: How many readers share the lists.
+  /// Reads for one of so many workers.
   init(_ lists: PracticeLists, _ counter: Counter, workers: Int = 1) {
     self.lists = lists
     if case .indexed(let file, let text, _) = lists {

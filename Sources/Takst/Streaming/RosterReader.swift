@@ -58,6 +58,7 @@ struct RosterReader: Sendable {
     let part = text.extracting(..<range.upperBound)
     var roster = Roster()
     roster.reserve(range.count / RosterReader.usualRow)
+    roster.patients.reserve(range.count / RosterReader.usualRow)
     var practice = PlainText.Field.empty
     var position = range.lowerBound
     while position < part.count {

@@ -48,7 +48,7 @@ extension StreamedRun {
       rows.expected = part.lines
       try read(part, activity, &rows, queue, &result)
       let log = rows.log
-      result.note(log)
+      result.note(log, days: rows.days)
       let practices = log.practices.names
       guard results.take(practices) else { throw .scatteredRows }
       room.read(log.codes)
@@ -105,7 +105,7 @@ extension StreamedRun {
       var result = WorkerResult(counters)
       do throws(Obstacle) {
         while let part = queue.next() { try read(part, activity, &rows, queue, &result) }
-        result.note(rows.log)
+        result.note(rows.log, days: rows.days)
         results.add(result)
         logs.withLock { $0.append(rows.log) }
       } catch {
@@ -148,7 +148,7 @@ extension StreamedRun {
     }
     var all = try results.result()
     all += done
-    if !lists.areApart(all.people, counter) { throw .doubtfulLists }
+    if !lists.areApart(all.people, self, runner) { throw .doubtfulLists }
     var result = base
     result.counts = all.counts
     result.errors += all.problems

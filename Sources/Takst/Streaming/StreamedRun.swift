@@ -99,7 +99,7 @@ struct StreamedRun: Sendable {
       log.append(contentsOf: reading.value)
       var done = WorkerResult(counters)
       done.errors = [(0, reading.errors)]
-      done.note(log)
+      done.note(log, days: log.days)
       return try finish(base, MergedLogs([log], words: counter.words), lists, done, runner)
     }
   }

@@ -15,9 +15,9 @@ struct WorkerResult: Sendable {
   init(_ counters: Counters) { counts = counters.nothing }
 
   /// Notes what a log holds.
-  mutating func note(_ log: ActivityLog) {
+  mutating func note(_ log: ActivityLog, days: ClosedRange<Day>?) {
     lines += Int64(log.count)
-    widen(log.days)
+    widen(days)
   }
 
   private mutating func widen(_ other: ClosedRange<Day>?) {
