@@ -78,7 +78,7 @@ private struct ComparisonText {
       .right(language(.perCent)),
     ])
     var practices = TextTable([
-      .flexible(language(.scenario)), .right(language(.gaining)), .right(language(.losing)),
+      .flexible(language(.scenario)), .right(language(.gain)), .right(language(.lose)),
       .right(language(.largestGain)), .left(language(.practice)), .right(language(.largestLoss)),
       .left(language(.practice)),
     ])

@@ -79,6 +79,8 @@ extension Phrase {
     case .baseline: "Udgangspunkt"
     case .gaining: "Praksis, der vinder"
     case .losing: "Praksis, der taber"
+    case .gain: "Vinder"
+    case .lose: "Taber"
     case .largestGain: "Største gevinst"
     case .largestLoss: "Største tab"
 

@@ -79,6 +79,8 @@ extension Phrase {
     case .baseline: "Uitgangspunt"
     case .gaining: "Praktijken met winst"
     case .losing: "Praktijken met verlies"
+    case .gain: "Winnen"
+    case .lose: "Verliezen"
     case .largestGain: "Grootste winst"
     case .largestLoss: "Grootste verlies"
 

@@ -79,6 +79,8 @@ extension Phrase {
     case .baseline: "Baseline"
     case .gaining: "Practices gaining"
     case .losing: "Practices losing"
+    case .gain: "Gain"
+    case .lose: "Lose"
     case .largestGain: "Largest gain"
     case .largestLoss: "Largest loss"
 
