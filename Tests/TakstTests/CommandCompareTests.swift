@@ -212,7 +212,7 @@ import Testing
     try folder.write(Self.offer("other", "0201", "20.00").replacing("\"small\"", with: "\"big\""), to: "other.json")
     #expect(
       errors(Self.words(folder, ["other.json"]), 65)
-        == "DIR/other.json:1:80: the amendment is for the tariff \"big\", not for \"small\": use it with its own "
+        == "DIR/other.json:1:72: the amendment is for the tariff \"big\", not for \"small\": use it with its own "
         + "tariff\n")
     #expect(
       errors(Self.words(folder, ["less.json", "less.json"]), 64)

@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import Takst
@@ -113,6 +115,49 @@ import Testing
     #expect(comparison.count(Self.inputs).reused == 0)
   }
 
+  /// Each part of a file that was read is counted in every way that its practices need.
+  @Test(arguments: [1, 3]) func aFileIsReadOnceAndCountedAsOftenAsNeeded(workers: Int) throws {
+    var text = "practice,patient,date,code\n"
+    var population = "practice,patient,birth,sex,group\n"
+    var practices: [Practice] = []
+    for number in 10..<40 {
+      practices.append(Self.practice("\(number)", region: number % 3 == 0 ? "south" : "north"))
+      for patient in 0..<5 {
+        population += "\(number),p\(number)\(patient),19\(number)-01-01,F,\(patient % 2 + 1)\n"
+        text += String(repeating: "\(number),p\(number)\(patient),2024-03-0\(patient + 1),A\n", count: patient)
+      }
+    }
+    var when = Condition()
+    when.group = ["2"]
+    // Each scenario brings a text of its own that rows are compared with.
+    let group = Self.scenario("group", .rule(Small.rule(.eligible(only: when), on: ["A"], id: "g"))) {
+      $0.regions = ["south"]
+    }
+    let comparison = try Self.comparison(Self.offer, Self.twice, group)
+    let read = StreamedInputs(
+      activity: .init(HeldText(Array(text.utf8)), name: "a"),
+      population: .init(HeldText(Array(population.utf8)), name: "p"),
+      practices: practices, options: ReadingOptions(currency: .dkk))
+    let progress = Bytes()
+    let counted = try comparison.count(
+      read, workers: workers, partSize: 64, running: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) },
+      progress: { progress.add($0) })
+    #expect(progress.count == text.utf8.count - "practice,patient,date,code\n".utf8.count)
+    #expect(comparison.ways == 3)
+    #expect(counted.counts.counted == 30 + 30 + 10)
+    #expect(counted.counts.reused == 20)
+    let compared = comparison.earnings(of: counted.counts, workers: workers) { workers, work in
+      DispatchQueue.concurrentPerform(iterations: workers, execute: work)
+    }
+    for (position, scenario) in comparison.scenarios.enumerated() {
+      let evaluator = try Evaluator(Self.tariff, amendments: scenario.amendments, period: .year(2024))
+      let alone = evaluator.price(try evaluator.count(read).tally)
+      #expect(comparison.statement(of: counted.counts, scenario: position) == alone)
+      #expect(compared.earnings[position].practices == alone.practices.map(\.total))
+      #expect(compared.difference(of: position).minorUnits != 0)
+    }
+  }
+
   /// A day on which nothing changes may begin a run of days of its own.
   @Test func aFinerTimelineGivesTheSameStatement() throws {
     for seed in 0..<60 as Range<UInt64> {
@@ -156,4 +201,13 @@ import Testing
     #expect(compared.baseline.total == Small.money("10.00"))
     #expect(compared.earnings[0].total == Small.money("13.00"))
   }
+}
+
+/// Adds up bytes from any thread.
+private final class Bytes: Sendable {
+  private let sum = Mutex(0)
+
+  var count: Int { sum.withLock { $0 } }
+
+  func add(_ bytes: Int) { sum.withLock { $0 += bytes } }
 }
