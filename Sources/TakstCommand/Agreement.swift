@@ -7,6 +7,8 @@ struct Agreement {
   var amendments: [Amendment] = []
   /// What the log's codes mean, when they are another tariff's; its amendment is the first of all.
   var crosswalk: Crosswalk?
+  /// The tariff with all that the amendments define, so that what is laid over them can refer to it.
+  private var known: Tariff
 
   /// The tariff of a word on the command line: a file, or the id of one that is built in.
   static func tariff(_ word: String, _ session: Session) throws(Failure) -> Tariff {
@@ -23,7 +25,7 @@ struct Agreement {
   init(_ tariff: Tariff, _ session: Session, foundFees: [String] = []) throws(Failure) {
     self.tariff = tariff
     // What later changes may refer to grows with every amendment, but two regions may use a code for different things.
-    var known = tariff
+    known = tariff
     if let word = session.arguments[.crosswalk] {
       let crosswalk = try Agreement.crosswalk(word, over: tariff, session)
       known.learn(crosswalk.amendment)
@@ -41,10 +43,35 @@ struct Agreement {
     guard let file = try Agreement.fees(session, crosswalk == nil ? foundFees : []) else { return }
     let bytes = try session.read(file)
     let options = ReadingOptions(currency: tariff.currency)
-    let reading = try checked { () throws(Diagnostics) in
+    let reading = try checked { [known] () throws(Diagnostics) in
       try FeesReader.read(bytes, file: file, tariff: known, options: options)
     }
     amendments.append(session.accept(reading))
+  }
+
+  /// What `--scenario` names, in order: each an amendment to what all of them lay over the tariff.
+  func scenarios(_ session: Session) throws(Failure) -> [Scenario] {
+    let words = session.arguments.all(.scenario)
+    if words.isEmpty {
+      throw .usage(
+        "there is no scenario to compare with: add --scenario FILE, once for each offer", session.arguments.command)
+    }
+    var scenarios: [Scenario] = []
+    for word in words {
+      let scenario = Scenario(try Agreement.amendment(word, over: [tariff, known], session))
+      if amendments.contains(where: { $0.id == scenario.id }) {
+        throw .usage(
+          "--scenario \(word): the amendment \(scenario.id) is part of the baseline: leave it out here, or in --amend",
+          session.arguments.command)
+      }
+      if scenarios.contains(where: { $0.id == scenario.id }) {
+        throw .usage(
+          "--scenario \(word): there are two scenarios \(scenario.id): give each an id of its own",
+          session.arguments.command)
+      }
+      scenarios.append(scenario)
+    }
+    return scenarios
   }
 
   /// An amendment laid over the first of some tariffs that it fits, else over the one it fits best.

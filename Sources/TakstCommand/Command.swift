@@ -1,6 +1,7 @@
 /// What the tool can do.
 enum Command: CaseIterable {
   case evaluate
+  case compare
   case explain
   case tariffList
   case tariffShow
@@ -13,6 +14,7 @@ enum Command: CaseIterable {
   var name: String {
     switch self {
     case .evaluate: "evaluate"
+    case .compare: "compare"
     case .explain: "explain"
     case .tariffList: "tariff list"
     case .tariffShow: "tariff show"
@@ -27,6 +29,7 @@ enum Command: CaseIterable {
   var summary: String {
     switch self {
     case .evaluate: "what practices earn in a period, and what was not paid and why"
+    case .compare: "what practices earn under offers, side by side"
     case .explain: "why each line was paid what it was"
     case .tariffList: "the tariffs and amendments that are built in"
     case .tariffShow: "a tariff's items with their prices, sources and notes"
@@ -40,7 +43,7 @@ enum Command: CaseIterable {
   /// What follows the options.
   var operands: String {
     switch self {
-    case .evaluate, .explain: "INPUT…"
+    case .evaluate, .compare, .explain: "INPUT…"
     case .tariffList: ""
     case .tariffShow: "ID|FILE [CODE]"
     case .tariffCheck: "ID|FILE…"
@@ -53,7 +56,7 @@ enum Command: CaseIterable {
   /// How many words may follow the options.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .evaluate, .explain: 0...Int.max
+    case .evaluate, .compare, .explain: 0...Int.max
     case .tariffList: 0...0
     case .tariffShow: 1...2
     case .tariffCheck: 1...Int.max
@@ -73,6 +76,11 @@ enum Command: CaseIterable {
         "takst evaluate my-practice --tariff dk-almen-praksis --year 2024 --amend offer.json --format json",
         "takst evaluate Examples/practice-year --tariff nl-huisartsenzorg --year 2024 --crosswalk dk-nl",
         "takst evaluate --tally north.jsonl --tally south.jsonl --tariff dk-almen-praksis --year 2024",
+      ]
+    case .compare:
+      [
+        "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --scenario reply.json",
+        "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario dk-region-hovedstaden --format json",
       ]
     case .explain:
       [
@@ -108,6 +116,13 @@ enum Command: CaseIterable {
       \(Command.inputs)
       A tally is what was counted, before prices: --tally-out writes it, and --tally adds such files up in place of
       inputs. The sum is that of all lines together, as long as all rows of a practice are counted in the same run.
+      """
+    case .compare:
+      """
+      \(Command.inputs)
+      A scenario is an amendment, laid over the tariff after those of --amend and --fees; differences are to the result
+      without any scenario. The log is read once, however many scenarios there are, and counted once for all that
+      change nothing but prices.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

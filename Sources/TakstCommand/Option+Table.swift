@@ -1,7 +1,7 @@
 extension Option {
-  private static let running: [Command] = [.evaluate, .explain]
+  private static let running: [Command] = [.evaluate, .compare, .explain]
   private static let printing: [Command] = [
-    .evaluate, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
+    .evaluate, .compare, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
   ]
 
   static let tariff = Option(
@@ -27,6 +27,9 @@ extension Option {
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
+  static let scenario = Option(
+    "scenario", short: "s", .text("ID|FILE"), "an offer: an amendment laid over the tariff by itself; may be repeated",
+    for: [.compare], isRepeatable: true)
   static let crosswalk = Option(
     "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
     for: running)
@@ -37,7 +40,7 @@ extension Option {
     "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
     for: running + [.tariffShow, .tariffDiff])
   static let practice = Option(
-    "practice", short: "p", .text("ID"), "the practice of lines that name none", for: [.evaluate])
+    "practice", short: "p", .text("ID"), "the practice of lines that name none", for: [.evaluate, .compare])
   static let explainedPractice = Option(
     "practice", short: "p", .text("ID"), "only this practice; also the practice of lines that name none",
     for: [.explain])
@@ -64,7 +67,8 @@ extension Option {
   static let practiceItems = Option(
     "practice-items", .none, "with --format json: also what each practice earned by item", for: [.evaluate])
   static let threads = Option(
-    "threads", .text("N"), "how many threads work at the same time (as many as there are processors)", for: [.evaluate])
+    "threads", .text("N"), "how many threads work at the same time (as many as there are processors)",
+    for: [.evaluate, .compare])
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
@@ -81,7 +85,7 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, fees,
+    amend, scenario, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, threads, quiet, sampledPractices, lines, seed, country,
     form, help,

@@ -1,8 +1,9 @@
 internal import Takst
 
-/// What `evaluate` and `explain` have in common: the agreement, the inputs and the evaluator made of the command line.
+/// What `evaluate`, `compare` and `explain` have in common: the agreement, the inputs and the evaluator made of the command line.
 struct Run {
   let evaluator: Evaluator
+  let period: Period
   let agreement: Agreement
   let currency: Currency
   /// The sources of the tariff and its amendments.
@@ -16,6 +17,7 @@ struct Run {
     self.session = session
     let arguments = session.arguments
     let period = try Run.period(arguments)
+    self.period = period
     let asKnownOn = try arguments.day(.asKnownOn)
     tallies = try TallyFiles(arguments)
     files = tallies.read.isEmpty ? try InputFiles(arguments) : nil
@@ -36,7 +38,6 @@ struct Run {
   func inputs() throws(Failure) -> Inputs {
     let read = try files?.read(session, currency: currency) ?? Inputs()
     let inputs = agreement.crosswalk?.carried(read) ?? read
-    note(Known(inputs, tariff: agreement.tariff))
     return inputs
   }
 
@@ -51,27 +52,65 @@ struct Run {
       note(known)
       return (sum.tally, known)
     }
-    let threads = try session.arguments.number(.threads, in: 1...256) ?? Threads.available
-    if agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) {
-      let progress = Progress(session, bytes: streamed.activity?.text.count ?? 0)
-      let counted = try checked { () throws(Diagnostics) in
-        try evaluator.count(
-          streamed, workers: threads, running: Threads.run,
-          progress: progress.map { progress in { @Sendable in progress.add($0) } })
-      }
-      progress?.end()
-      session.accept(counted.notes, counted.errors)
-      let known = Known(
-        practices: streamed.practices, hasPopulation: streamed.population != nil,
-        unknownProgrammes: counted.unknownProgrammes, lines: counted.lines, days: counted.days)
+    let streamed = try count(files) { (streamed, threads, progress) throws(Diagnostics) in
+      try evaluator.count(streamed, workers: threads, running: Threads.run, progress: progress)
+    }
+    if let (counted, known) = streamed {
       note(known)
       return (counted.tally, known)
     }
     let inputs = try inputs()
-    return (evaluator.count(inputs), Known(inputs, tariff: agreement.tariff))
+    let known = Known(inputs, tariff: agreement.tariff)
+    note(known)
+    return (evaluator.count(inputs), known)
   }
 
-  private func note(_ known: Known) {
+  /// Counts the inputs for a comparison, in the same way.
+  func count(for comparison: Comparison) throws(Failure) -> (counts: ScenarioCounts, known: Known) {
+    let streamed = try files.flatMap { (files) throws(Failure) in
+      try count(files) { (streamed, threads, progress) throws(Diagnostics) in
+        try comparison.count(streamed, workers: threads, running: Threads.run, progress: progress)
+      }
+    }
+    let amendments = comparison.scenarios.flatMap(\.amendments)
+    if let (counted, known) = streamed {
+      note(known, with: amendments)
+      return (counted.counts, known)
+    }
+    let inputs = try inputs()
+    let known = Known(inputs, tariff: agreement.tariff)
+    note(known, with: amendments)
+    return (comparison.count(inputs), known)
+  }
+
+  /// How many threads may work at the same time.
+  var threads: Int {
+    get throws(Failure) { try session.arguments.number(.threads, in: 1...256) ?? Threads.available }
+  }
+
+  /// Counts while reading, where the inputs are one log and one list of the tariff's own codes; nil where they are not.
+  private func count(
+    _ files: InputFiles,
+    _ count: (StreamedInputs, Int, (@Sendable (Int) -> Void)?) throws(Diagnostics) -> StreamedCount
+  ) throws(Failure) -> (StreamedCount, Known)? {
+    let threads = try threads
+    guard agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) else { return nil }
+    let progress = Progress(session, bytes: streamed.activity?.text.count ?? 0)
+    let counted = try checked { () throws(Diagnostics) in
+      try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+    }
+    progress?.end()
+    session.accept(counted.notes, counted.errors)
+    let known = Known(
+      practices: streamed.practices, hasPopulation: streamed.population != nil,
+      unknownProgrammes: counted.unknownProgrammes, lines: counted.lines, days: counted.days)
+    return (counted, known)
+  }
+
+  /// Says what the inputs show before anything is counted.
+  func note(_ known: Known, with amendments: [Amendment] = []) {
+    var agreement = agreement
+    agreement.amendments += amendments
     for note in Notes.before(agreement, known) { session.note(note) }
   }
 

@@ -46,6 +46,7 @@ public enum Tool {
     let session = Session(arguments, console)
     switch command {
     case .evaluate: return try Evaluate.run(session)
+    case .compare: try Compare.run(session)
     case .explain: return try Explain.run(session)
     case .tariffList: try TariffList.run(session)
     case .tariffShow: try TariffShow.run(session)

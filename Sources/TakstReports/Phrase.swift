@@ -21,6 +21,7 @@ enum Phrase {
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
   case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, crosswalk, amount
   case freePrice, noDifference, sourceLine
+  case scenario, scenarios, baseline, gaining, losing, gain, lose, largestGain, largestLoss
 
   // Sentences.
   case moreItems(Int)

@@ -27,6 +27,9 @@ struct Catalogue: Sendable {
   private(set) var firstItem: [Int] = []
   private(set) var firstRule: [Int] = []
 
+  /// For each amendment and code, which of its changes set a price.
+  private(set) var priceChanges: [[String: [Int]]] = []
+
   init(_ tariff: Tariff, _ amendments: [Amendment]) throws(Diagnostics) {
     self.tariff = tariff
     self.amendments = amendments
@@ -69,7 +72,9 @@ struct Catalogue: Sendable {
       for segment in amendment.segments where !segments.contains(where: { $0.id == segment.id }) {
         segments.append(segment)
       }
-      for entry in amendment.changes {
+      priceChanges.append([:])
+      for (position, entry) in amendment.changes.enumerated() {
+        if case .set(let code, _) = entry.change { priceChanges[index][code, default: []].append(position) }
         switch entry.change {
         case .add(let item):
           items.append(item)

@@ -58,6 +58,9 @@ struct Counter: Sendable {
       own: indicators[practice.id] ?? [], inherited: practice.cluster.flatMap { indicators[$0] } ?? [])
   }
 
+  /// What is known of a practice.
+  func practice(_ id: String) -> Practice { practices[id] ?? Practice(id: id) }
+
   /// The ids of the practices that are known before any line is read.
   var knownPractices: [String] { practices.keys.sorted() }
 
@@ -109,7 +112,7 @@ struct Counter: Sendable {
     _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, words: NameTable,
     listWords: NameTable, _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
   ) -> Tally.PracticeTally {
-    let practice = practices[id] ?? Practice(id: id)
+    let practice = practice(id)
     var unknown = words
     let facts =
       practices[id] == nil

@@ -29,6 +29,13 @@ public struct Evaluator: Sendable {
     self.asKnownOn = asKnownOn
   }
 
+  /// An evaluation that counts by a timeline shared with others.
+  init(_ catalogue: Catalogue, _ timeline: Timeline, asKnownOn: Day?) {
+    self.catalogue = catalogue
+    self.timeline = timeline
+    self.asKnownOn = asKnownOn
+  }
+
   /// The first and the last step at once: what the practices earned.
   ///
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
@@ -44,11 +51,20 @@ public struct Evaluator: Sendable {
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
   /// - Returns: The tally, which can be added to tallies of other inputs by the same evaluator.
   public func count(_ inputs: Inputs) -> Tally {
-    let (counter, log, rosters) = prepare(inputs)
-    return counter.count(log, rosters, others: counter.knownPractices)
+    Evaluator.count(inputs, by: [self]).tallies[0]
   }
 
-  /// What counting inputs held in memory needs.
+  /// Counts inputs held in memory in several ways.
+  static func count(_ inputs: Inputs, by evaluators: [Evaluator]) -> ScenarioCounts {
+    let counters = Counters(
+      evaluators, practices: inputs.practices, indicators: inputs.indicators, words: inputs.activity.words)
+    var log = inputs.activity
+    log.words = counters.widest.words
+    let rosters = counters.widest.rosters(of: inputs.population, words: &log.words)
+    return counters.count(log, rosters)
+  }
+
+  /// What explaining inputs held in memory needs.
   func prepare(_ inputs: Inputs) -> (counter: Counter, log: ActivityLog, rosters: [String: Roster]) {
     // Texts of the log keep their numbers, and the conditions' go on from there: a number then means the same everywhere.
     let counter = Counter(
@@ -65,8 +81,10 @@ public struct Evaluator: Sendable {
   /// - Parameter tally: A tally made by this evaluator.
   /// - Returns: The statement.
   public func price(_ tally: Tally) -> Statement {
-    var builder = StatementBuilder(catalogue, timeline: timeline, asKnownOn: asKnownOn)
-    let statement = builder.statement(of: tally, sums: TallySums(tally, catalogue, builder.layout))
+    let counted = CountedPractices(tally)
+    let classes = PracticeClasses.of(counted.practices, catalogue)
+    let sums = TallySums(counted, classes.classes, CellLayout(catalogue, timeline))
+    let statement = StatementBuilder(self, counted, classes, sums).statement
     assert(statement.isBalanced, "total, segments, practices and months of a statement must agree")
     return statement
   }

@@ -17,15 +17,17 @@ struct TallySums: Sendable {
     var effects: [Tally.EffectKey: Tally.Amount] = [:]
   }
 
-  private(set) var byAmendments: [[Int]: Sum] = [:]
+  /// The sum of each class of practices.
+  let ofClass: [Sum]
 
-  init(_ tally: Tally, _ catalogue: Catalogue, _ layout: CellLayout) {
+  init(_ counted: CountedPractices, _ classes: PracticeClasses, _ layout: CellLayout) {
     let cells = layout.cells
-    let groups = Dictionary(grouping: tally.practices.values) { catalogue.amendments(for: $0.practice) }
-    byAmendments = groups.mapValues { TallySums.sum($0, cells) }
+    var members = [[Int]](repeating: [], count: classes.count)
+    for (practice, number) in classes.ofPractice.enumerated() { members[Int(number)].append(practice) }
+    ofClass = members.map { TallySums.sum($0.lazy.map { counted.practices[$0] }, cells) }
   }
 
-  private static func sum(_ practices: [Tally.PracticeTally], _ cells: [CellLayout.Cell]) -> Sum {
+  private static func sum(_ practices: some Sequence<Tally.PracticeTally>, _ cells: [CellLayout.Cell]) -> Sum {
     var sum = Sum()
     var place = [Int32](repeating: -1, count: cells.count)
     func counted(_ cell: UInt32) -> Int {

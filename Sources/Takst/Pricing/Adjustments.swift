@@ -1,15 +1,16 @@
 /// Ceilings and budgets: what works on the sums of practices.
 struct Adjustments {
-  /// What a practice earned by item, and its list on the first days of the months.
+  /// A practice, and its list on the first days of the months.
   struct Earner {
     var id: String
-    var earned: [Int: Int64]
     var list: Int64
   }
 
   let catalogue: Catalogue
   let months: Int64
   let earners: [Earner]
+  /// What each earned by some items.
+  let earned: (ItemSet) -> [Int64]
 
   /// One row per ceiling and budget, in the tariff's order.
   func rows(currency: Currency) -> [(row: Statement.AdjustmentRow, status: Status)] {
@@ -19,10 +20,7 @@ struct Adjustments {
 
   private func earnings(_ selector: Selector) -> [Int64] {
     let everything = Array(repeating: true, count: catalogue.items.count)
-    let set = catalogue.itemSet(selector, active: everything)
-    return earners.map { earner in
-      earner.earned.reduce(0) { set.contains($1.key) ? $0 + $1.value : $0 }
-    }
+    return earned(catalogue.itemSet(selector, active: everything))
   }
 
   /// The repayment is what exceeds factor × reference × mean list, rounded down.

@@ -68,8 +68,8 @@ struct PriceTable {
   /// The run of slices around one without a price in which the item has none.
   func gap(of item: Int, around slice: Int, payer: Int) -> ClosedRange<Int> {
     var (first, last) = (slice, slice)
-    while first > 0, price(of: item, in: first - 1, payer: payer) == nil { first -= 1 }
-    while last + 1 < sliceCount, price(of: item, in: last + 1, payer: payer) == nil { last += 1 }
+    while first > 0, number(of: item, in: first - 1, payer: payer) == nil { first -= 1 }
+    while last + 1 < sliceCount, number(of: item, in: last + 1, payer: payer) == nil { last += 1 }
     return first...last
   }
 
@@ -110,8 +110,8 @@ struct PriceTable {
       // What an amendment before the one that added the item says of the code is about another item.
       if let addedBy = catalogue.addedBy[index], position < addedBy { break }
       guard holds(amendment) else { continue }
-      for entry in amendment.changes.reversed() {
-        guard case .set(let code, let price) = entry.change, code == item.code, isKnown(price) else { continue }
+      for change in (catalogue.priceChanges[position][item.code] ?? []).reversed() {
+        guard case .set(_, let price) = amendment.changes[change].change, isKnown(price) else { continue }
         result.append(catalogue.candidate(price, amendment: amendment.id))
       }
     }
@@ -119,10 +119,11 @@ struct PriceTable {
       // Only a contract prices the item.
       return result + [Candidate(days: .always, price: nil)]
     }
-    let stated = item.prices.filter(isKnown).enumerated()
-      .sorted { (published($1.element), $0.offset) < (published($0.element), $1.offset) }
+    let stated = item.prices.filter(isKnown)
+    let days = stated.map(published)
+    let order = stated.indices.sorted { (days[$1], $0) < (days[$0], $1) }
     let addedBy = catalogue.addedBy[index].map { catalogue.amendments[$0].id }
-    result += stated.map { catalogue.candidate($0.element, amendment: addedBy) }
+    result += order.map { catalogue.candidate(stated[$0], amendment: addedBy) }
     if let indexed = item.indexed, let series = catalogue.tariff.series.first(where: { $0.id == indexed.series }) {
       result += PriceTable.levels(of: indexed, in: series)
     }

@@ -16,12 +16,12 @@ extension StatementBuilder {
   mutating func addPerformance() {
     var claims: [DueDay: [Claim]] = [:]
     var standings: [DueDay: [Tally.Standing]] = [:]
-    for (practice, earner) in earners.enumerated() {
-      for (key, count) in earner.tally.performance {
+    for (practice, tally) in counted.practices.enumerated() {
+      for (key, count) in tally.performance {
         claims[DueDay(item: key.item, slice: key.slice), default: []]
           .append(Claim(practice: practice, key: key, count: count))
       }
-      for (key, standing) in earner.tally.standings {
+      for (key, standing) in tally.standings {
         standings[DueDay(item: key.item, slice: key.slice), default: []].append(standing)
       }
     }
@@ -46,8 +46,9 @@ extension StatementBuilder {
     _ claim: Claim, of performance: Performance, by share: PerformanceShare
   ) -> ResolvedPrice? {
     let thousandths = claim.count.base * 1000
-    items[key(claim.key.item, claim.key.slice), default: ItemSum()].quantity += thousandths
-    let table = prices[earners[claim.practice].prices].table
+    let slot = slot(claim.key.item, claim.key.slice)
+    register(thousandths, in: slot)
+    let table = prices(of: claim.practice).table
     guard let price = table.price(of: claim.key.item, in: claim.key.slice, payer: claim.key.payer) else {
       var quantity = Tally.Amount()
       quantity.add(thousandths, lines: 0)
@@ -63,7 +64,7 @@ extension StatementBuilder {
       return nil
     }
     if share.isPositive(for: claim.count) {
-      items[key(claim.key.item, claim.key.slice), default: ItemSum()].paid += thousandths
+      items[slot].paid += thousandths
     }
     return price
   }
@@ -107,10 +108,7 @@ extension StatementBuilder {
     let next = due.adding(months: Int(performance.every.months), monthEnd: .clamp)
     let everything = Array(repeating: true, count: catalogue.items.count)
     let taken = catalogue.itemSet(pool.less, active: everything)
-    let spent = earnedInSlice.reduce(Int64(0)) { sum, entry in
-      let day = timeline.starts[entry.key.slice]
-      return taken.contains(entry.key.item) && day >= due && day < next ? sum + entry.value : sum
-    }
+    let spent = earned(by: taken, from: due, until: next)
     let left = max(0, Charge.unit(budget, every: performance.every) - spent)
     let parts = Money(minorUnits: left, currency).split(by: points.map(\.points))
     for ((claim, _), part) in zip(points, parts) { pay(part.minorUnits, for: claim.key, at: budget, claim.practice) }

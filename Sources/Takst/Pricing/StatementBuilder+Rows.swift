@@ -1,21 +1,13 @@
 extension StatementBuilder {
   private func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency) }
 
-  /// Puts the sums together.
-  func statement(adjustments: [(row: Statement.AdjustmentRow, status: Status)]) -> Statement {
-    var statuses = statuses
-    var months = months
-    var adjusted: Int64 = 0
-    for (row, status) in adjustments where row.isApplied && row.amount.minorUnits != 0 {
-      statuses[status, default: 0] += row.amount.minorUnits
-      adjusted += row.amount.minorUnits
-    }
-    months[months.count - 1] += adjusted
-    let itemRows = items.keys.sorted().map { itemRow($0) }
-    let segments = segmentRows(adjustments: adjustments.map(\.row))
-    let practices = earners.indices.map {
-      practiceRow($0, segments: segments.map(\.segment.id), adjustments: adjustments.map(\.row))
-    }
+  /// The sums put together.
+  var statement: Statement {
+    let (statuses, months) = adjustedSums
+    let itemRows = slots.all.indices.filter { items[$0].isUsed }.sorted { slots.all[$0] < slots.all[$1] }
+      .map { itemRow($0) }
+    let segments = segmentRows
+    let practices = practiceRows(segments.map(\.segment.id))
     let total = segments.reduce(Money.zero(currency)) { $0 + $1.amount }
     let findings = findingRows()
     return Statement(
@@ -27,47 +19,77 @@ extension StatementBuilder {
       benchmarks: catalogue.tariff.benchmarks, sources: sources(itemRows, findings))
   }
 
-  private func itemRow(_ key: ItemKey) -> Statement.ItemRow {
-    let sum = items[key]!
-    return Statement.ItemRow(
-      item: catalogue.items[key.item], segment: segmentID(key), quantity: Quantity(thousandths: sum.quantity),
-      paid: Quantity(thousandths: sum.paid), lines: sum.lines, amount: money(sum.amount), weakest: sum.weakest,
-      sources: sum.sources.sorted())
-  }
-
-  private func segmentID(_ key: ItemKey) -> String {
-    key.segment < 0 ? catalogue.items[key.item].segment : catalogue.segments[key.segment].id
-  }
-
-  private func segmentRows(adjustments: [Statement.AdjustmentRow]) -> [Statement.SegmentRow] {
-    var result: [Statement.SegmentRow] = []
-    for (number, segment) in catalogue.segments.enumerated() {
-      let own = items.filter { $0.key.segment == number }
-      if own.isEmpty { continue }
-      result.append(Statement.SegmentRow(segment: segment, amount: money(own.reduce(0) { $0 + $1.value.amount })))
+  /// The sums put together as far as scenarios are compared by them.
+  var earnings: ScenarioEarnings {
+    let segments = segmentRows
+    var practices = earningsInSegments
+    for row in adjustments.map(\.row) where !row.practices.isEmpty {
+      for (position, practice) in counted.practices.enumerated() {
+        practices[position] += row.practices[practice.practice.id]?.minorUnits ?? 0
+      }
     }
-    if adjustments.contains(where: \.isApplied) {
+    return ScenarioEarnings(
+      amendments: catalogue.amendments.map(\.id), total: segments.reduce(.zero(currency)) { $0 + $1.amount },
+      weakest: adjustedSums.statuses.keys.max(), segments: segments, practices: practices.map { money($0) })
+  }
+
+  /// The amounts by status and by month, adjustments in the last.
+  private var adjustedSums: (statuses: [Status: Int64], months: [Int64]) {
+    var (statuses, months) = (statuses, months)
+    for (row, status) in adjustments where row.isApplied && row.amount.minorUnits != 0 {
+      statuses[status, default: 0] += row.amount.minorUnits
+      months[months.count - 1] += row.amount.minorUnits
+    }
+    return (statuses, months)
+  }
+
+  private func itemRow(_ slot: Int) -> Statement.ItemRow {
+    let sum = items[slot]
+    return Statement.ItemRow(
+      item: catalogue.items[slots.all[slot].item], segment: segmentID(slot),
+      quantity: Quantity(thousandths: sum.quantity), paid: Quantity(thousandths: sum.paid), lines: sum.lines,
+      amount: money(sum.amount), weakest: sum.weakest, sources: sum.sources.sorted())
+  }
+
+  private func segmentID(_ slot: Int) -> String {
+    let (item, segment) = (slots.all[slot].item, slots.all[slot].segment)
+    return segment < 0 ? catalogue.items[item].segment : catalogue.segments[segment].id
+  }
+
+  private var segmentRows: [Statement.SegmentRow] {
+    var amounts = [Int64?](repeating: nil, count: catalogue.segments.count)
+    for (slot, sum) in zip(slots.all, items) where sum.isUsed && slot.segment >= 0 {
+      amounts[slot.segment] = (amounts[slot.segment] ?? 0) + sum.amount
+    }
+    var result: [Statement.SegmentRow] = []
+    for (segment, amount) in zip(catalogue.segments, amounts) {
+      if let amount { result.append(Statement.SegmentRow(segment: segment, amount: money(amount))) }
+    }
+    if adjustments.contains(where: \.row.isApplied) {
       let names = LocalizedText(["da": "Reguleringer", "en": "Adjustments", "nl": "Correcties"])
       result.append(
         Statement.SegmentRow(
           segment: Segment(id: Statement.adjustmentsSegment, names: names),
-          amount: adjustments.reduce(.zero(currency)) { $0 + $1.amount }))
+          amount: adjustments.reduce(.zero(currency)) { $0 + $1.row.amount }))
     }
     return result
   }
 
-  private func practiceRow(
-    _ practice: Int, segments: [String], adjustments: [Statement.AdjustmentRow]
-  ) -> Statement.PracticeRow {
-    let tally = earners[practice].tally
+  private func practiceRows(_ segments: [String]) -> [Statement.PracticeRow] {
+    let columns = slots.all.indices.map { slot in segments.firstIndex(of: segmentID(slot)) }
+    return counted.practices.indices.map { practiceRow($0, segments, columns) }
+  }
+
+  private func practiceRow(_ practice: Int, _ segments: [String], _ columns: [Int?]) -> Statement.PracticeRow {
+    let tally = counted.practices[practice]
     let listed = tally.list.reduce(0, +)
-    var bySegment: [String: Int64] = [:]
+    var bySegment = [Int64](repeating: 0, count: segments.count)
     let earnings = earnings(of: practice)
-    for (slot, amount) in earnings { bySegment[segmentID(slots[slot]), default: 0] += amount }
-    for row in adjustments {
-      bySegment[Statement.adjustmentsSegment, default: 0] += row.practices[tally.practice.id]?.minorUnits ?? 0
+    for (slot, amount) in earnings { if let column = columns[slot] { bySegment[column] += amount } }
+    if let column = segments.firstIndex(of: Statement.adjustmentsSegment) {
+      for (row, _) in adjustments { bySegment[column] += row.practices[tally.practice.id]?.minorUnits ?? 0 }
     }
-    let total = money(segments.reduce(0) { $0 + (bySegment[$1] ?? 0) })
+    let total = money(bySegment.reduce(0, +))
     var mean: Quantity?
     var perEnrolled: Money?
     if tally.hasPeople {
@@ -86,19 +108,20 @@ extension StatementBuilder {
     }
     return Statement.PracticeRow(
       practice: tally.practice, total: total, enrolled: mean, perEnrolled: perEnrolled,
-      net: tally.practice.costs.map { total - $0 }, segments: segments.map { money(bySegment[$0] ?? 0) },
+      net: tally.practice.costs.map { total - $0 }, segments: bySegment.map { money($0) },
       items: itemAmounts(earnings))
   }
 
   /// What the practice earned by item, in the tariff's order; an item that moved is one.
   private func itemAmounts(_ earnings: [(slot: Int, amount: Int64)]) -> [Statement.ItemAmount] {
     var result: [Statement.ItemAmount] = []
+    result.reserveCapacity(earnings.count)
     var lastItem = -1
     for (slot, amount) in earnings {
-      if slots[slot].item == lastItem {
+      if slots.all[slot].item == lastItem {
         result[result.count - 1].amount += money(amount)
       } else {
-        lastItem = slots[slot].item
+        lastItem = slots.all[slot].item
         result.append(Statement.ItemAmount(code: catalogue.items[lastItem].code, amount: money(amount)))
       }
     }
@@ -132,7 +155,7 @@ extension StatementBuilder {
   }
 
   private func unknownRows() -> [Statement.UnknownRow] {
-    unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
+    counted.unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
       // Any number is one digit from some other number: a suggestion for it would be noise.
       let isNumber = code.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       return Statement.UnknownRow(

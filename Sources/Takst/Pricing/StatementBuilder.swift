@@ -3,17 +3,9 @@
 /// What practices earn alone comes first, then indicator payments, which may need the results of all practices, then
 /// pools, from which earnings may be taken first, and last ceilings and budgets.
 struct StatementBuilder {
-  /// An item in one of its segments.
-  struct ItemKey: Hashable, Comparable {
-    var item: Int
-    var segment: Int
-
-    static func < (left: ItemKey, right: ItemKey) -> Bool {
-      (left.item, left.segment) < (right.item, right.segment)
-    }
-  }
-
   struct ItemSum {
+    /// Whether anything was registered or counted.
+    var isUsed = false
     var quantity: Int64 = 0
     var paid: Int64 = 0
     var lines: Int64 = 0
@@ -41,172 +33,117 @@ struct StatementBuilder {
     var examples: [Int] = []
   }
 
-  /// A practice on its way to its row.
-  struct Earner {
-    let tally: Tally.PracticeTally
-    /// The number of the practice's prices.
-    let prices: Int
-  }
-
   let catalogue: Catalogue
   let timeline: Timeline
   let layout: CellLayout
   let asKnownOn: Day?
   let currency: Currency
-  /// Every item in each of its segments, and which of these a cell belongs to.
-  let slots: [ItemKey]
-  private let slotOfCell: [Int32]
-  private let slotOfKey: [ItemKey: Int]
-  private let segmentNumbers: [String: Int]
-  var items: [ItemKey: ItemSum] = [:]
+  let slots: CellSlots
+  let counted: CountedPractices
+  /// The sums of each slot.
+  var items: [ItemSum]
   var statuses: [Status: Int64] = [:]
   var months: [Int64]
-  var lines = LineCounts()
+  var lines: LineCounts
   var gaps: [Gap: Tally.Amount] = [:]
   var findings: [Int: FindingSum] = [:]
-  var unknown: [String: Int64] = [:]
-  private(set) var earners: [Earner] = []
+  /// Ceilings and budgets, after everything was priced.
+  private(set) var adjustments: [(row: Statement.AdjustmentRow, status: Status)] = []
   /// What each practice earned, slot by slot: those of the first practice, then those of the second.
-  private var earned: [Int64] = []
+  var earned: [Int64]
   /// What all practices together earned by item and slice.
-  var earnedInSlice: [Tally.Key: Int64] = [:]
-  private(set) var prices: [CellPrices] = []
-  private var numberOfPrices: [[Int]: Int] = [:]
+  private(set) var earnedInSlice: [Int64]
+  private let classOfPractice: [Int32]
+  private let prices: [CellPrices]
 
-  init(_ catalogue: Catalogue, timeline: Timeline, asKnownOn: Day?) {
-    self.catalogue = catalogue
-    self.timeline = timeline
-    self.asKnownOn = asKnownOn
-    layout = CellLayout(catalogue, timeline)
+  /// Prices what some practices counted.
+  ///
+  /// - Parameters:
+  ///   - evaluator: Whose prices are taken.
+  ///   - counted: The practices.
+  ///   - classes: The practices by the amendments that apply to them, and these.
+  ///   - sums: What each class counted.
+  init(
+    _ evaluator: Evaluator, _ counted: CountedPractices,
+    _ classes: (classes: PracticeClasses, amendments: [[Int]]), _ sums: TallySums
+  ) {
+    (catalogue, timeline, asKnownOn) = (evaluator.catalogue, evaluator.timeline, evaluator.asKnownOn)
+    self.counted = counted
+    let layout = CellLayout(catalogue, timeline)
+    self.layout = layout
     currency = catalogue.tariff.currency
-    let segmentNumbers = Dictionary(catalogue.segments.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    var (slots, slotOfKey): ([ItemKey], [ItemKey: Int]) = ([], [:])
-    slotOfCell = layout.cells.map { cell in
-      let segment = segmentNumbers[catalogue.items[cell.item].segment(on: timeline.starts[cell.slice])] ?? -1
-      let key = ItemKey(item: cell.item, segment: segment)
-      if slotOfKey[key] == nil {
-        slotOfKey[key] = slots.count
-        slots.append(key)
-      }
-      return Int32(slotOfKey[key]!)
-    }
-    (self.slots, self.slotOfKey, self.segmentNumbers) = (slots, slotOfKey, segmentNumbers)
+    slots = CellSlots(catalogue, timeline, layout)
+    items = Array(repeating: ItemSum(), count: slots.all.count)
     months = Array(repeating: 0, count: timeline.months.count)
-  }
-
-  /// The statement of a tally, given the sums over its practices.
-  mutating func statement(of tally: Tally, sums: TallySums) -> Statement {
-    lines[.malformed] += tally.malformed
-    let practices = tally.practices.values.sorted { $0.practice.id < $1.practice.id }
-    earners = practices.map { Earner(tally: $0, prices: number(of: $0.practice)) }
-    earned = Array(repeating: 0, count: earners.count * slots.count)
-    for (amendments, sum) in sums.byAmendments.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-      add(sum, prices[numberOfPrices[amendments]!])
+    earned = Array(repeating: 0, count: counted.practices.count * slots.all.count)
+    earnedInSlice = Array(repeating: 0, count: catalogue.items.count * timeline.count)
+    lines = counted.lines
+    classOfPractice = classes.classes.ofPractice
+    prices = classes.amendments.map { amendments in
+      let table = PriceTable(
+        evaluator.catalogue, amendments: amendments, timeline: evaluator.timeline, asKnownOn: evaluator.asKnownOn)
+      return CellPrices(table, layout, evaluator.catalogue)
     }
-    for practice in earners.indices { addEarnings(of: practice) }
+    for (sum, prices) in zip(sums.ofClass, prices) { add(sum, prices) }
+    addUnpricedCounts()
+    for practice in counted.practices.indices { addEarnings(of: practice) }
     addPerformance()
-    let adjustments = Adjustments(
+    adjustments = Adjustments(
       catalogue: catalogue, months: Int64(timeline.months.count),
-      earners: earners.indices.map { practice in
-        var byItem: [Int: Int64] = [:]
-        for (slot, amount) in earnings(of: practice) { byItem[slots[slot].item, default: 0] += amount }
-        let tally = earners[practice].tally
-        return Adjustments.Earner(id: tally.practice.id, earned: byItem, list: tally.list.reduce(0, +))
-      }
+      earners: counted.practices.map { .init(id: $0.practice.id, list: $0.list.reduce(0, +)) },
+      earned: { [self] items in earnings(by: items) }
     ).rows(currency: currency)
-    return statement(adjustments: adjustments)
   }
 
-  /// The number of the prices for a practice.
-  private mutating func number(of practice: Practice) -> Int {
-    let applied = catalogue.amendments(for: practice)
-    if let known = numberOfPrices[applied] { return known }
-    let table = PriceTable(catalogue, amendments: applied, timeline: timeline, asKnownOn: asKnownOn)
-    numberOfPrices[applied] = prices.count
-    prices.append(CellPrices(table, layout, catalogue))
-    return prices.count - 1
-  }
+  /// The prices of a practice.
+  func prices(of practice: Int) -> CellPrices { prices[Int(classOfPractice[practice])] }
 
-  /// What a practice earned, slot by slot; slots in which it earned nothing are left out.
-  func earnings(of practice: Int) -> [(slot: Int, amount: Int64)] {
-    slots.indices.compactMap { slot in
-      let amount = earned[practice * slots.count + slot]
-      return amount == 0 ? nil : (slot, amount)
-    }
-  }
+  /// The number of the slot of an item in a slice.
+  func slot(_ item: Int, _ slice: Int) -> Int { Int(slots.ofCell[layout.index(item: item, slice: slice)]) }
 
-  /// An item in the segment it is in during a slice.
-  func key(_ item: Int, _ slice: Int) -> ItemKey { slots[Int(slotOfCell[layout.index(item: item, slice: slice)])] }
+  /// Notes a quantity of an item that was registered or counted.
+  mutating func register(_ thousandths: Int64, in slot: Int) {
+    items[slot].isUsed = true
+    items[slot].quantity += thousandths
+  }
 
   /// Adds what some practices with the same prices earned together, but for prices with tiers.
   private mutating func add(_ sum: TallySums.Sum, _ prices: CellPrices) {
+    var (paid, repriced, unpriced): (Int64, Int64, Int64) = (0, 0, 0)
     for counted in sum.cells {
       let cell = counted.cell
-      let slot = slots[Int(slotOfCell[layout.index(item: cell.item, slice: cell.slice)])]
-      items[slot, default: ItemSum()].quantity += counted.paid.thousandths + counted.unpaid.thousandths
-      items[slot]!.lines += counted.paid.lines + counted.unpaid.lines
+      let slot = Int(slots.ofCell[counted.index])
+      register(counted.paid.thousandths + counted.unpaid.thousandths, in: slot)
+      items[slot].lines += counted.paid.lines + counted.unpaid.lines
       if !counted.isPaid { continue }
       guard let price = prices.price(of: counted.index) else {
         addGap(cell, counted.paid, prices.table)
-        lines[.unpriced] += counted.paid.lines
+        unpriced += counted.paid.lines
         continue
       }
-      lines[.repriced] += counted.repriced
-      lines[.paid] += counted.paid.lines - counted.repriced
-      items[slot]!.paid += counted.paid.thousandths
+      repriced += counted.repriced
+      paid += counted.paid.lines - counted.repriced
+      items[slot].paid += counted.paid.thousandths
       // With tiers the rate depends on each practice's count.
       if price.tiers.isEmpty {
-        book(Charge.amount(of: counted.paid, at: prices.unit(of: counted.index)), slot, cell.slice, at: price)
+        book(Charge.amount(of: counted.paid, at: prices.units[counted.index]), slot, cell.slice, at: price)
       }
     }
-    for (key, amount) in sum.effects { add(key, amount, prices.table) }
+    lines[.paid] += paid
+    lines[.repriced] += repriced
+    lines[.unpriced] += unpriced
+    for (key, amount) in sum.effects { add(key, amount, prices) }
   }
 
-  /// Adds what a practice earned by its cells, and what stands for it alone.
-  private mutating func addEarnings(of practice: Int) {
-    let tally = earners[practice].tally
-    let prices = prices[earners[practice].prices]
-    let first = practice * slots.count
-    var listed: [Listed: Int64] = [:]
-    for count in tally.paid.counts {
-      let cell = Int(count.cell)
-      switch prices.kind(of: cell) {
-      case .flat: earned[first + Int(slotOfCell[cell])] += prices.unit(of: cell) * count.whole
-      case .tiered:
-        let counted = layout.cell(cell)
-        listed[
-          Listed(item: counted.item, slice: counted.slice, price: prices.price(of: cell)!), default: 0] += count.whole
-      case .none: break
-      }
-    }
-    for broken in tally.paid.broken where prices.kind(of: Int(broken.cell)) == .flat {
-      let cell = Int(broken.cell)
-      let amount = Charge.amount(ofThousandths: broken.thousandths, at: prices.unit(of: cell))
-      earned[first + Int(slotOfCell[cell])] += amount * broken.count
-    }
-    for (listed, count) in listed {
-      let amount = Charge.amount(of: count, at: listed.price, of: catalogue.items[listed.item])
-      pay(amount, for: Tally.Key(item: listed.item, slice: listed.slice), at: listed.price, practice)
-    }
-    lines += tally.lines
-    for (key, quantity) in tally.gaps {
-      items[self.key(key.item, key.slice), default: ItemSum()].quantity += quantity.thousandths
+  /// Adds what counts lack and say whatever the prices.
+  private mutating func addUnpricedCounts() {
+    for (key, quantity) in counted.gaps {
+      register(quantity.thousandths, in: slot(key.item, key.slice))
       // What is missing here are facts, not prices: the whole period lacks them.
       gaps[Gap(item: key.item, reason: key.reason, slices: 0...timeline.count - 1), default: .init()] += quantity
     }
-    for (rule, count) in tally.undecided { findings[rule, default: FindingSum()].undecided += count }
-    for (rule, examples) in tally.examples {
-      let merged = Set(findings[rule, default: FindingSum()].examples + examples).sorted()
-      findings[rule, default: FindingSum()].examples = Array(merged.prefix(Tally.PracticeTally.exampleCount))
-    }
-    unknown.merge(tally.unknown, uniquingKeysWith: +)
-  }
-
-  /// People for whom the same price with tiers holds on a due day.
-  private struct Listed: Hashable {
-    var item: Int
-    var slice: Int
-    var price: ResolvedPrice
+    for (rule, count) in counted.undecided { findings[rule, default: FindingSum()].undecided += count }
+    for (rule, examples) in counted.examples { findings[rule, default: FindingSum()].examples = examples }
   }
 
   /// Notes a quantity that no price covers.
@@ -220,25 +157,26 @@ struct StatementBuilder {
 
   /// Pays an amount to a practice.
   mutating func pay(_ amount: Int64, for key: Tally.Key, at price: ResolvedPrice, _ practice: Int) {
-    let slot = Int(slotOfCell[layout.index(item: key.item, slice: key.slice)])
-    earned[practice * slots.count + slot] += amount
-    book(amount, slots[slot], key.slice, at: price)
+    let slot = slot(key.item, key.slice)
+    earned[practice * slots.all.count + slot] += amount
+    book(amount, slot, key.slice, at: price)
   }
 
   /// Adds an amount that practices earned to the sums over all of them.
-  private mutating func book(_ amount: Int64, _ slot: ItemKey, _ slice: Int, at price: ResolvedPrice) {
-    items[slot, default: ItemSum()].amount += amount
-    items[slot]!.use(price)
+  private mutating func book(_ amount: Int64, _ slot: Int, _ slice: Int, at price: ResolvedPrice) {
+    items[slot].isUsed = true
+    items[slot].amount += amount
+    items[slot].use(price)
     statuses[price.status, default: 0] += amount
     months[timeline.monthOfSlice[slice]] += amount
-    earnedInSlice[Tally.Key(item: slot.item, slice: slice), default: 0] += amount
+    earnedInSlice[slots.all[slot].item * timeline.count + slice] += amount
   }
 
   /// The money a rule moved: what was not paid, or the change by a replacement, or what a warning is about.
-  private mutating func add(_ key: Tally.EffectKey, _ quantity: Tally.Amount, _ table: PriceTable) {
+  private mutating func add(_ key: Tally.EffectKey, _ quantity: Tally.Amount, _ prices: CellPrices) {
     func value(_ item: Int32) -> Int64? {
-      table.price(of: Int(item), in: Int(key.slice), payer: Int(key.payer))
-        .map { Charge.amount(of: quantity, at: Charge.unit($0)) }
+      prices.plainUnit(of: Int(item), in: Int(key.slice), payer: Int(key.payer))
+        .map { Charge.amount(of: quantity, at: $0) }
     }
     let rule = Int(key.rule)
     findings[rule, default: FindingSum()].lines += quantity.lines

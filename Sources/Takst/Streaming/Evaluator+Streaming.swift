@@ -34,10 +34,9 @@ extension Evaluator {
     running runner: Runner = Evaluator.serially(_:_:),
     progress: (@Sendable (Int) -> Void)? = nil
   ) throws(Diagnostics) -> StreamedCount {
-    let counter = Counter(
-      catalogue: catalogue, timeline: timeline, practices: inputs.practices, indicators: inputs.indicators)
     let run = StreamedRun(
-      counter: counter, inputs: inputs, workers: max(1, workers), partSize: partSize, progress: progress)
+      counters: Counters([self], practices: inputs.practices, indicators: inputs.indicators), inputs: inputs,
+      workers: max(1, workers), partSize: partSize, progress: progress)
     return try run.count(runner)
   }
 }

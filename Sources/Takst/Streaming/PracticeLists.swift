@@ -49,7 +49,7 @@ enum PracticeLists: Sendable {
   /// Looks through lists that are read when they are needed; whether something is wrong with them.
   func isDoubtful(_ run: StreamedRun, _ runner: Runner) -> Bool {
     guard case .indexed = self else { return false }
-    var result = WorkerResult()
+    var result = WorkerResult(run.counters)
     var reader = ListReader(self, run.counter)
     for practice in practices {
       guard (try? reader.roster(practice)) != nil else { return true }

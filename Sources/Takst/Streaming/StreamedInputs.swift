@@ -62,8 +62,13 @@ public struct StreamedInputs: Sendable {
 
 /// What reading and counting streamed inputs gave.
 public struct StreamedCount: Sendable {
-  /// The tally.
-  public var tally = Tally()
+  /// What was counted; for a comparison, in each way its scenarios need.
+  public internal(set) var counts = ScenarioCounts()
+  /// The tally; for a comparison, the baseline's.
+  public var tally: Tally {
+    get { counts.tallies[0] }
+    set { counts.tallies[0] = newValue }
+  }
   /// Remarks that need no action, such as columns that are not used.
   public var notes: [Diagnostic] = []
   /// Rows that were kept out because they are malformed, in the order of the files.

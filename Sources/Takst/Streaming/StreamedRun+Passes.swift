@@ -23,7 +23,7 @@ extension StreamedRun {
     _ file: StreamedInputs.File, _ activity: ActivityFile, _ lists: PracticeLists, _ runner: Runner
   ) throws(Obstacle) -> WorkerResult {
     let queue = PartQueue(file, activity, cut: .practices, size: partSize, progress: progress)
-    let results = WorkerResults()
+    let results = WorkerResults(counters)
     runner(workers) { _ in
       do throws(Obstacle) {
         results.add(try countParts(of: queue, activity, lists, results))
@@ -40,9 +40,9 @@ extension StreamedRun {
   private func countParts(
     of queue: PartQueue, _ activity: ActivityFile, _ lists: PracticeLists, _ results: WorkerResults
   ) throws(Obstacle) -> WorkerResult {
-    var result = WorkerResult()
+    var result = WorkerResult(counters)
     var reader = ListReader(lists, counter, workers: workers)
-    var builder = TallyBuilder(counter.layout)
+    var room = counters.room
     while let part = queue.next() {
       var rows = activity.rows(words: counter.words)
       rows.expected = part.lines
@@ -51,11 +51,12 @@ extension StreamedRun {
       result.note(log, days: rows.days)
       let practices = log.practices.names
       guard results.take(practices) else { throw .scatteredRows }
-      var codes = CodeItems(log.codes)
+      room.read(log.codes)
       for (place, id) in practices.enumerated() {
         let roster = try reader.roster(id)
-        result.tally.practices[id] = counter.count(
-          id, log.logs[place], &codes, roster, words: log.words, listWords: reader.words ?? log.words, &builder)
+        counters.count(
+          id, log.logs[place], roster, words: log.words, listWords: reader.words ?? log.words, &room,
+          into: &result.counts)
       }
     }
     reader.finish(&result)
@@ -96,12 +97,12 @@ extension StreamedRun {
     _ file: StreamedInputs.File, _ activity: ActivityFile, _ runner: Runner
   ) throws(Obstacle) -> ([ActivityLog], WorkerResult) {
     let queue = PartQueue(file, activity, cut: .lines, size: partSize, progress: progress)
-    let results = WorkerResults()
+    let results = WorkerResults(counters)
     let logs = Mutex<[ActivityLog]>([])
     runner(workers) { _ in
       var rows = activity.rows(words: counter.words)
       rows.holdsRows = true
-      var result = WorkerResult()
+      var result = WorkerResult(counters)
       do throws(Obstacle) {
         while let part = queue.next() { try read(part, activity, &rows, queue, &result) }
         result.note(rows.log, days: rows.days)
@@ -122,22 +123,22 @@ extension StreamedRun {
     _ base: StreamedCount, _ logs: MergedLogs, _ lists: PracticeLists, _ done: WorkerResult, _ runner: Runner
   ) throws(Obstacle) -> StreamedCount {
     let left = Set(logs.practices).union(lists.practices).union(counter.knownPractices)
-      .subtracting(done.tally.practices.keys).sorted()
+      .subtracting(done.counts.tallies[0].practices.keys).sorted()
     let next = Atomic(0)
-    let results = WorkerResults()
+    let results = WorkerResults(counters)
     runner(left.isEmpty ? 0 : workers) { _ in
       do throws(Obstacle) {
-        var result = WorkerResult()
+        var result = WorkerResult(counters)
         var reader = ListReader(lists, counter)
-        var builder = TallyBuilder(counter.layout)
-        var codes = CodeItems(logs.codes)
+        var room = counters.room
+        room.read(logs.codes)
         while true {
           let index = next.add(1, ordering: .relaxed).oldValue
           guard index < left.count else { break }
           let roster = try reader.roster(left[index])
-          result.tally.practices[left[index]] = counter.count(
-            left[index], logs.log(of: left[index]), &codes, roster, words: logs.words,
-            listWords: reader.words ?? logs.words, &builder)
+          counters.count(
+            left[index], logs.log(of: left[index]), roster, words: logs.words, listWords: reader.words ?? logs.words,
+            &room, into: &result.counts)
         }
         reader.finish(&result)
         results.add(result)
@@ -149,9 +150,9 @@ extension StreamedRun {
     all += done
     if !lists.areApart(all.people, self, runner) { throw .doubtfulLists }
     var result = base
-    result.tally = all.tally
+    result.counts = all.counts
     result.errors += all.problems
-    result.tally.malformed = Int64(all.problems.count)
+    result.counts.malformed = Int64(all.problems.count)
     result.lines = all.lines
     result.days = all.days
     result.unknownProgrammes = Set(result.unknownProgrammes).union(all.unknownProgrammes).sorted()

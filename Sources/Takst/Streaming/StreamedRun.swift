@@ -1,6 +1,6 @@
 /// One pass over streamed inputs: in the quickest way first, and where that does not do, in one that does.
 struct StreamedRun: Sendable {
-  let counter: Counter
+  let counters: Counters
   let inputs: StreamedInputs
   let workers: Int
   let partSize: Int
@@ -27,6 +27,9 @@ struct StreamedRun: Sendable {
     /// The inputs are not what they should be, whatever the way.
     case diagnostics(Diagnostics)
   }
+
+  /// The counter that reads texts for all of them.
+  var counter: Counter { counters.widest }
 
   func count(_ runner: Runner) throws(Diagnostics) -> StreamedCount {
     var base = StreamedCount()
@@ -64,7 +67,7 @@ struct StreamedRun: Sendable {
     _ base: StreamedCount, _ lists: PracticeLists, _ runner: Runner
   ) throws(Diagnostics) -> StreamedCount {
     do throws(Obstacle) {
-      return try finish(base, MergedLogs([], words: counter.words), lists, WorkerResult(), runner)
+      return try finish(base, MergedLogs([], words: counter.words), lists, WorkerResult(counters), runner)
     } catch {
       if case .diagnostics(let problems) = error { throw problems }
       var base = base
@@ -94,7 +97,7 @@ struct StreamedRun: Sendable {
       }
       var log = ActivityLog(words: counter.words)
       log.append(contentsOf: reading.value)
-      var done = WorkerResult()
+      var done = WorkerResult(counters)
       done.errors = [(0, reading.errors)]
       done.note(log, days: log.days)
       return try finish(base, MergedLogs([log], words: counter.words), lists, done, runner)

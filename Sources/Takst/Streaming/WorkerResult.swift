@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// What one worker, or all of them together, read and counted.
 struct WorkerResult: Sendable {
-  var tally = Tally()
+  var counts: ScenarioCounts
   /// The rows kept out, by the number of the part.
   var errors: [(part: Int, problems: [Diagnostic])] = []
   var lines: Int64 = 0
@@ -10,6 +10,9 @@ struct WorkerResult: Sendable {
   var unknownProgrammes: Set<String> = []
   /// One for each worker.
   var people: [PeopleKeys] = []
+
+  /// Nothing yet.
+  init(_ counters: Counters) { counts = counters.nothing }
 
   /// Notes what a log holds.
   mutating func note(_ log: ActivityLog, days: ClosedRange<Day>?) {
@@ -23,7 +26,7 @@ struct WorkerResult: Sendable {
   }
 
   static func += (left: inout WorkerResult, right: WorkerResult) {
-    left.tally += right.tally
+    left.counts += right.counts
     left.errors += right.errors
     left.lines += right.lines
     left.widen(right.days)
@@ -38,13 +41,15 @@ struct WorkerResult: Sendable {
 /// Where workers leave what they did, and where they learn that another one met an obstacle.
 final class WorkerResults: Sendable {
   private struct State: Sendable {
-    var all = WorkerResult()
+    var all: WorkerResult
     var obstacle: StreamedRun.Obstacle?
     /// Practices that were counted.
     var practices: Set<String> = []
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+
+  init(_ counters: Counters) { state = Mutex(State(all: WorkerResult(counters))) }
 
   func add(_ result: WorkerResult) { state.withLock { $0.all += result } }
 

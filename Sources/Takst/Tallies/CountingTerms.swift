@@ -30,13 +30,20 @@ struct CountingTerms: Hashable, Sendable {
 
   init(_ catalogue: Catalogue, _ timeline: Timeline) {
     let tariff = catalogue.tariff
-    var (items, rules, changes) = (Digest(), Digest(), Digest())
+    var (items, rules) = (Digest(), Digest())
     items.add(tariff.currency.code, tariff.items)
     rules.add(tariff.rules, tariff.programmes, tariff.calendar, tariff.codeWidth)
-    changes.add(catalogue.payers, catalogue.amendments.filter(\.changesCounting))
     self.init(
       tariff: tariff.id, amendments: catalogue.amendments.map(\.id), period: timeline.period, days: timeline.starts,
-      items: items.description, rules: rules.description, changes: changes.description)
+      items: items.description, rules: rules.description, changes: CountingTerms.changes(catalogue).description)
+  }
+
+  /// Stands for what the amendments of a catalogue change, and for whom: under the same tariff and timeline, catalogues with the
+  /// same changes count alike.
+  static func changes(_ catalogue: Catalogue) -> Digest {
+    var changes = Digest()
+    changes.add(catalogue.payers, catalogue.amendments.filter(\.changesCounting))
+    return changes
   }
 
   /// What keeps a tally counted under other terms from being used under these: what differs, and what to do.

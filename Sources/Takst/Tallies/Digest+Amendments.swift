@@ -1,6 +1,14 @@
 extension Amendment {
   /// Whether it changes what is counted; one that only sets prices, ceilings and budgets does not.
   var changesCounting: Bool { changes.contains { $0.change.counting != nil } }
+
+  /// Whether another amendment changes what is counted in the same way and for the same practices.
+  func countsLike(_ other: Amendment) -> Bool {
+    var (mine, theirs) = (Digest(), Digest())
+    mine.add(self)
+    theirs.add(other)
+    return mine == theirs
+  }
 }
 
 /// An amendment as far as it changes what is counted, and for whom.

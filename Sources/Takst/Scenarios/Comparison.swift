@@ -1,0 +1,86 @@
+/// A baseline and scenarios over the same practices, counted in one pass over their log and priced one after another.
+///
+/// ```swift
+/// let comparison = try Comparison(tariff, period: .year(2024), scenarios: [Scenario(offer)])
+/// let compared = comparison.earnings(of: comparison.count(inputs))
+/// print(compared.difference(of: 0))
+/// ```
+/// Scenarios that change nothing but prices, ceilings and budgets are counted together with the baseline, so that a hundred offers
+/// cost no second look at a line. Those that change items, rules or payers are counted in a way of their own, which several may
+/// share; practices to which no such change applies are not counted again.
+public struct Comparison: Sendable {
+  /// The scenarios, in the order given.
+  public let scenarios: [Scenario]
+  /// The baseline's evaluator and that of each scenario, by the same timeline.
+  let evaluators: [Evaluator]
+  /// For each evaluator, the number of the way it is counted in; the baseline's is zero.
+  let wayOf: [Int]
+  /// For each way, the first evaluator that is counted in it.
+  let leaders: [Int]
+
+  /// Prepares a comparison.
+  ///
+  /// - Parameters:
+  ///   - tariff: The tariff.
+  ///   - amendments: What is laid over it in the baseline and in every scenario, in order.
+  ///   - period: The days that are paid.
+  ///   - asKnownOn: Prices of decisions published after this day are left out; nil takes all.
+  ///   - scenarios: The scenarios.
+  /// - Throws: ``Diagnostics`` when an amendment changes what is not there.
+  public init(
+    _ tariff: Tariff, amendments: [Amendment] = [], period: Period, asKnownOn: Day? = nil, scenarios: [Scenario]
+  ) throws(Diagnostics) {
+    var catalogues = [try Catalogue(tariff, amendments)]
+    for scenario in scenarios { catalogues.append(try Catalogue(tariff, amendments + scenario.amendments)) }
+    // Cut where any scenario changes a price, one timeline serves all of them: a finer cut gives the same result.
+    let timeline = Timeline(period: period, breaks: catalogues.flatMap(\.priceChangeDays))
+    var ways: [Digest: Int] = [:]
+    var wayOf: [Int] = []
+    var leaders: [Int] = []
+    for (position, catalogue) in catalogues.enumerated() {
+      let changes = CountingTerms.changes(catalogue)
+      if ways[changes] == nil {
+        ways[changes] = leaders.count
+        leaders.append(position)
+      }
+      wayOf.append(ways[changes]!)
+    }
+    self.scenarios = scenarios
+    self.wayOf = wayOf
+    self.leaders = leaders
+    evaluators = catalogues.map { Evaluator($0, timeline, asKnownOn: asKnownOn) }
+  }
+
+  /// In how many ways the practices are counted: one when the scenarios change nothing but prices.
+  public var ways: Int { leaders.count }
+
+  /// Counts inputs held in memory, once for each way of counting.
+  ///
+  /// - Parameter inputs: The log and what is known of people, practices and indicators.
+  /// - Returns: The counts.
+  /// - Complexity: O(*n* log *n*) in the number of lines, times the ways of counting.
+  public func count(_ inputs: Inputs) -> ScenarioCounts {
+    Evaluator.count(inputs, by: leaders.map { evaluators[$0] })
+  }
+
+  /// Counts inputs while they are read, which happens once for all scenarios.
+  ///
+  /// - Parameters:
+  ///   - inputs: The files, and what is known of practices and indicators.
+  ///   - workers: How many work at the same time.
+  ///   - partSize: About how many bytes a worker takes at a time; a practice is never divided.
+  ///   - runner: Runs the workers.
+  ///   - progress: Told how many more bytes of activity were taken up, from any worker.
+  /// - Returns: The counts and what is to be said about the files.
+  /// - Throws: What keeps a file from being read; the malformed rows, when there are too many.
+  public func count(
+    _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18,
+    running runner: Runner = Evaluator.serially(_:_:), progress: (@Sendable (Int) -> Void)? = nil
+  ) throws(Diagnostics) -> StreamedCount {
+    let counters = Counters(
+      leaders.map { evaluators[$0] }, practices: inputs.practices, indicators: inputs.indicators)
+    let run = StreamedRun(
+      counters: counters, inputs: inputs, workers: max(1, workers), partSize: partSize, progress: progress)
+    return try run.count(runner)
+  }
+}

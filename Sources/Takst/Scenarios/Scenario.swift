@@ -1,0 +1,32 @@
+/// Amendments laid over a baseline's under a name: an offer, or one of several that are put side by side.
+///
+/// ```swift
+/// Scenario(offer).id  // "offer"
+/// ```
+public struct Scenario: Hashable, Sendable {
+  /// The id.
+  public var id: String
+  /// What it is called.
+  public var names: LocalizedText
+  /// What is laid over the baseline, in order, after the baseline's own amendments.
+  public var amendments: [Amendment]
+
+  /// Creates a scenario.
+  ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - names: What it is called.
+  ///   - amendments: What is laid over the baseline, in order; nothing leaves it as it is.
+  public init(id: String, names: LocalizedText, amendments: [Amendment]) {
+    self.id = id
+    self.names = names
+    self.amendments = amendments
+  }
+
+  /// Makes a scenario of one amendment, with its id and name.
+  ///
+  /// - Parameter amendment: What is laid over the baseline.
+  public init(_ amendment: Amendment) {
+    self.init(id: amendment.id, names: amendment.names, amendments: [amendment])
+  }
+}

@@ -1,0 +1,30 @@
+internal import Takst
+internal import TakstReports
+
+/// `takst compare`: what practices earn under offers, side by side.
+enum Compare {
+  static func run(_ session: Session) throws(Failure) {
+    let run = try Run(session)
+    let scenarios = try run.agreement.scenarios(session)
+    let comparison = try checked { () throws(Diagnostics) in
+      try Comparison(
+        run.agreement.tariff, amendments: run.agreement.amendments, period: run.period,
+        asKnownOn: run.evaluator.asKnownOn, scenarios: scenarios)
+    }
+    let (counts, known) = try run.count(for: comparison)
+    let compared = comparison.earnings(of: counts, workers: try run.threads, running: Threads.run)
+    var agreement = run.agreement
+    agreement.amendments += scenarios.flatMap(\.amendments)
+    for note in try Notes.after(agreement, known, outside: counts.outside, unknown: counts.unknownCodes) {
+      session.note(note)
+    }
+    let language = session.arguments.reportLanguage
+    let result =
+      switch session.arguments.reportFormat {
+      case .json: ComparisonReport.json(compared, language: language)
+      case .csv: ComparisonReport.csv(compared, language: language)
+      case .text: ComparisonReport.text(compared, language: language)
+      }
+    try Output(session).write(result)
+  }
+}

@@ -1,0 +1,59 @@
+public import Takst
+
+extension ComparisonReport {
+  /// The columns of ``csv(_:language:)``, in order.
+  ///
+  /// | column | holds |
+  /// |---|---|
+  /// | `section` | what the row is: `total`, `segment`, `practice` |
+  /// | `scenario` | the scenario's id; empty for the baseline |
+  /// | `code` | the amendments of a total, the id of a segment or practice |
+  /// | `name` | what the scenario, segment or practice is called |
+  /// | `amount` | money with a decimal point |
+  /// | `difference` | the amount less the baseline's; empty for the baseline |
+  /// | `perCent` | the difference in per cent of the baseline's total |
+  /// | `currency` | the currency of the money |
+  public static let csvColumns = [
+    "section", "scenario", "code", "name", "amount", "difference", "perCent", "currency",
+  ]
+
+  /// The comparison as one tidy table: comma-separated, with a header, to be filtered by `section` and `scenario`.
+  ///
+  /// Cells that a spreadsheet would run as formulas have a leading apostrophe.
+  ///
+  /// - Parameters:
+  ///   - compared: The earnings.
+  ///   - language: The language of names.
+  /// - Returns: Rows by RFC 4180 with the columns ``csvColumns``.
+  public static func csv(_ compared: ComparedEarnings, language: Language = .english) -> String {
+    var text = CSVWriter.row(csvColumns)
+    addRows(of: nil, compared, language, to: &text)
+    for scenario in compared.scenarios.indices { addRows(of: scenario, compared, language, to: &text) }
+    return text
+  }
+
+  /// Adds the rows of a scenario, or of the baseline.
+  private static func addRows(
+    of position: Int?, _ compared: ComparedEarnings, _ language: Language, to text: inout String
+  ) {
+    let scenario = position.map { compared.scenarios[$0] }
+    let (earnings, baseline) = (position.map { compared.earnings[$0] } ?? compared.baseline, compared.baseline)
+    func add(_ section: String, _ code: String, _ name: String?, _ amount: Money, _ base: Money, _ perCent: Rate?) {
+      text += CSVWriter.row([
+        section, scenario?.id ?? "", code, name ?? "", amount.description,
+        scenario == nil ? "" : (amount - base).description, perCent?.description ?? "", compared.currency.code,
+      ])
+    }
+    add(
+      "total", earnings.amendments.joined(separator: "+"), scenario?.names.text(in: language.code), earnings.total,
+      baseline.total, position.flatMap { compared.perCent(of: $0) })
+    for segment in compared.segments {
+      add(
+        "segment", segment.id, segment.names.text(in: language.code), earnings.amount(of: segment.id),
+        baseline.amount(of: segment.id), nil)
+    }
+    for (index, practice) in compared.practices.enumerated() {
+      add("practice", practice.id, practice.name, earnings.practices[index], baseline.practices[index], nil)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import Takst
+
+/// Scenarios side by side, as text for people, as a table for data tools and as JSON for programs.
+///
+/// ```swift
+/// print(ComparisonReport.text(comparison.earnings(of: counts)))
+/// ```
+public enum ComparisonReport {
+  /// The comparison as JSON: stable keys in a stable order, one scenario per line.
+  ///
+  /// Amounts are texts with a decimal point. A difference is the scenario's amount less the baseline's; those of the segments and
+  /// those of the practices add up to the scenario's. A percentage is null when the baseline earns nothing.
+  ///
+  /// - Parameters:
+  ///   - compared: The earnings.
+  ///   - language: The language of names.
+  /// - Returns: A JSON object, ending in a line feed.
+  public static func json(_ compared: ComparedEarnings, language: Language = .english) -> String {
+    JSONWriter.document([
+      ("takst", .string(TakstVersion.current)),
+      ("tariff", .string(compared.tariff)),
+      ("asKnownOn", .optional(compared.asKnownOn?.description)),
+      (
+        "period",
+        .object([
+          ("from", .string(compared.period.from.description)), ("until", .string(compared.period.until.description)),
+        ])
+      ),
+      ("currency", .string(compared.currency.code)),
+      ("baseline", baseline(compared, language)),
+      ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, language) })),
+    ])
+  }
+
+  private static func baseline(_ compared: ComparedEarnings, _ language: Language) -> JSONWriter.Value {
+    .object([
+      ("amendments", .array(compared.baseline.amendments.map { .string($0) })),
+      ("total", .string(compared.baseline.total.description)),
+      ("weakest", .optional(compared.baseline.weakest?.rawValue)),
+      (
+        "segments",
+        .array(
+          compared.baseline.segments.map { row in
+            .object([
+              ("id", .string(row.segment.id)), ("name", .string(row.segment.names.text(in: language.code))),
+              ("amount", .string(row.amount.description)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func scenario(
+    _ position: Int, of compared: ComparedEarnings, _ language: Language
+  ) -> JSONWriter.Value {
+    let (scenario, earnings) = (compared.scenarios[position], compared.earnings[position])
+    let gains = compared.gains(of: position)
+    return .object([
+      ("id", .string(scenario.id)), ("name", .string(scenario.names.text(in: language.code))),
+      ("amendments", .array(earnings.amendments.map { .string($0) })),
+      ("total", .string(earnings.total.description)),
+      ("difference", .string(compared.difference(of: position).description)),
+      ("perCent", compared.perCent(of: position).map { .number($0.description) } ?? .null),
+      ("weakest", .optional(earnings.weakest?.rawValue)),
+      ("segments", .array(compared.segments.map { segment($0, earnings, compared.baseline, language) })),
+      ("gaining", .integer(gains.gaining)), ("losing", .integer(gains.losing)),
+      ("largestGain", change(gains.largestGain)), ("largestLoss", change(gains.largestLoss)),
+      ("practices", .array(practices(earnings, compared))),
+    ])
+  }
+
+  private static func segment(
+    _ segment: Segment, _ earnings: ScenarioEarnings, _ baseline: ScenarioEarnings, _ language: Language
+  ) -> JSONWriter.Value {
+    let amount = earnings.amount(of: segment.id)
+    return .object([
+      ("id", .string(segment.id)), ("name", .string(segment.names.text(in: language.code))),
+      ("amount", .string(amount.description)),
+      ("difference", .string((amount - baseline.amount(of: segment.id)).description)),
+    ])
+  }
+
+  private static func change(_ change: ComparedEarnings.Gains.Change?) -> JSONWriter.Value {
+    guard let change else { return .null }
+    return .object([
+      ("practice", .string(change.practice.id)), ("difference", .string(change.difference.description)),
+    ])
+  }
+
+  private static func practices(_ earnings: ScenarioEarnings, _ compared: ComparedEarnings) -> [JSONWriter.Value] {
+    compared.practices.indices.map { position in
+      .object([
+        ("practice", .string(compared.practices[position].id)),
+        ("total", .string(earnings.practices[position].description)),
+        ("difference", .string((earnings.practices[position] - compared.baseline.practices[position]).description)),
+      ])
+    }
+  }
+}

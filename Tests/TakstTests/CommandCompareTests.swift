@@ -1,0 +1,246 @@
+import Foundation
+import Testing
+
+@testable import TakstCommand
+
+/// `takst compare` on a small folder.
+@Suite struct CommandCompareTests {
+  static let rule = """
+    {"format": 1, "id": "twice", "names": {"en": "Two a day", "da": "To om dagen"}, "tariff": "small", "changes": [
+      {"rule": {"id": "once", "kind": "limit", "names": {"en": "Two a day"}, "items": ["0101"], "atMost": 2,
+       "per": "patient", "every": "day", "source": "x"}}]}
+
+    """
+
+  static let activity = SmallPractice.activity + "13,SECRET4,2024-08-01,0201\n13,SECRET4,2024-08-02,0101\n"
+
+  /// An offer of a price for one item.
+  static func offer(_ id: String, _ code: String, _ amount: String) -> String {
+    """
+    {"format": 1, "id": "\(id)", "names": {"en": "Offer \(id)"}, "tariff": "small", "changes": [
+      {"set": {"code": "\(code)", "from": "2024-01-01", "amount": "\(amount)", "status": "estimate", "source": "x"}}]}
+
+    """
+  }
+
+  static func folder() throws -> TemporaryFolder {
+    try SmallPractice.folder([
+      "activity.csv": activity, "twice.json": rule, "less.json": offer("less", "0201", "20.00"),
+      "practices.csv": "practice,name\n12,Twelve\n13,Thirteen\n",
+    ])
+  }
+
+  static func words(_ folder: TemporaryFolder, _ scenarios: [String], _ more: String...) -> [String] {
+    SmallPractice.words("compare", folder) + scenarios.flatMap { ["--scenario", folder.file($0)] } + more
+  }
+
+  @Test func fewScenariosStandInColumns() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, ["offer.json", "less.json", "twice.json"]))
+    #expect(run.code == 0)
+    #expect(run.errors == "")
+    #expect(
+      run.output == """
+        Small tariff
+        ════════════
+          Tariff     small
+          Period     2024-01-01 – 2024-12-31
+          Practices  2 practices
+          Scenario   offer: Offer
+          Scenario   less: Offer less
+          Scenario   twice: Two a day
+
+          DKK                Baseline   offer    less   twice
+          ───────────────────────────────────────────────────
+          Services             350.00  480.00  340.00  450.00
+          ───────────────────────────────────────────────────
+          Total                350.00  480.00  340.00  450.00
+          Difference                   130.00  -10.00  100.00
+          Per cent                      37.14   -2.86   28.57
+          ───────────────────────────────────────────────────
+          Practices gaining                 2       0       1
+          Practices losing                  0       1       0
+          Largest gain                  90.00       –  100.00
+          Practice                         12       –      12
+          Largest loss                      –  -10.00       –
+          Practice                          –      13       –
+
+        """)
+  }
+
+  @Test func manyScenariosStandInRows() throws {
+    let folder = try Self.folder()
+    let names = (1...3).map { "o\($0).json" }
+    for (number, name) in names.enumerated() {
+      try folder.write(Self.offer("o\(number + 1)", "0101", "\(number + 100).00"), to: name)
+    }
+    let run = CommandRun(Self.words(folder, ["less.json", "twice.json"] + names, "-l", "da"))
+    #expect(run.code == 0)
+    #expect(
+      run.output == """
+        Lille takst
+        ═══════════
+          Takst    small
+          Periode  01-01-2024 – 31-12-2024
+          Praksis  2 praksis
+
+        Scenarier
+          Scenarie         DKK  Forskel  Procent
+          ──────────────────────────────────────
+          Udgangspunkt  350,00
+          less          340,00   -10,00    -2,86
+            Ydelser -10,00
+          twice         450,00   100,00    28,57
+            Ydelser 100,00
+          o1            330,00   -20,00    -5,71
+            Ydelser -20,00
+          o2            333,00   -17,00    -4,86
+            Ydelser -17,00
+          o3            336,00   -14,00       -4
+            Ydelser -14,00
+
+        Praksis
+          Scenarie  Vinder  Taber  Største gevinst  Praksis  Største tab  Praksis
+          ───────────────────────────────────────────────────────────────────────
+          less           0      1                –  –             -10,00  13
+          twice          1      0           100,00  12                 –  –
+          o1             0      2                –  –             -10,00  12
+          o2             0      2                –  –              -9,00  13
+          o3             0      2                –  –              -8,00  13
+
+        """)
+  }
+
+  @Test func jsonHoldsEveryPractice() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, ["less.json"], "-f", "json"))
+    #expect(run.code == 0)
+    #expect(
+      run.output == """
+        {
+          "takst": "1.0.0",
+          "tariff": "small",
+          "asKnownOn": null,
+          "period": {"from": "2024-01-01", "until": "2025-01-01"},
+          "currency": "DKK",
+          "baseline": {"amendments": [], "total": "350.00", "weakest": "derived", "segments": [{"id": "services", "name": "Services", "amount": "350.00"}]},
+          "scenarios": [
+            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}]}
+          ]
+        }
+
+        """)
+  }
+
+  @Test func csvIsOneTidyTable() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, ["less.json"], "-f", "csv", "--output", folder.file("out.csv")))
+    #expect(run.code == 0)
+    #expect(run.output == "")
+    #expect(
+      try folder.text("out.csv").replacing("\r\n", with: "\n") == """
+        section,scenario,code,name,amount,difference,perCent,currency
+        total,,,,350.00,,,DKK
+        segment,,services,Services,350.00,,,DKK
+        practice,,12,Twelve,210.00,,,DKK
+        practice,,13,Thirteen,140.00,,,DKK
+        total,less,less,Offer less,340.00,-10.00,-2.86,DKK
+        segment,less,services,Services,340.00,-10.00,,DKK
+        practice,less,12,Twelve,210.00,0.00,,DKK
+        practice,less,13,Thirteen,130.00,-10.00,,DKK
+
+        """)
+  }
+
+  @Test func totalsAreThoseOfEvaluate() throws {
+    let folder = try TemporaryFolder()
+    let sample = ["sample", "--practices", "6", "--lines", "6000", "--seed", "3", "--country", "DK", folder.file("s")]
+    #expect(CommandRun(sample).code == 0)
+    let words = [folder.file("s"), "-t", "dk-almen-praksis", "-y", "2024", "-q"]
+    let scenarios = ["dk-region-hovedstaden", "dk-region-syddanmark"]
+    for threads in ["1", "3"] {
+      let run = CommandRun(
+        ["compare"] + words + ["--threads", threads, "-f", "csv"] + scenarios.flatMap { ["-s", $0] })
+      #expect(run.code == 0)
+      for scenario in scenarios {
+        let alone = CommandRun(["evaluate"] + words + ["-f", "csv", "--amend", scenario]).output
+        let total = try #require(alone.split(separator: "\r\n").first { $0.hasPrefix("statement,") })
+        let amount = total.split(separator: ",", omittingEmptySubsequences: false)[11]
+        #expect(run.output.contains("total,\(scenario),\(scenario),"))
+        #expect(run.output.contains(",\(amount),"), "\(scenario): \(amount)")
+      }
+    }
+  }
+
+  @Test func whatAllScenariosShareBelongsToTheBaseline() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, ["less.json"], "--amend", folder.file("offer.json"), "-f", "json"))
+    #expect(run.output.contains("\"baseline\": {\"amendments\": [\"offer\"], \"total\": \"480.00\""))
+    #expect(run.output.contains("\"amendments\": [\"offer\", \"less\"], \"total\": \"470.00\""))
+    #expect(run.output.contains("\"total\": \"470.00\", \"difference\": \"-10.00\""))
+    let known = CommandRun(Self.words(folder, ["less.json"], "--as-known-on", "2024-05-31", "-f", "json"))
+    #expect(known.output.contains("\"asKnownOn\": \"2024-05-31\""))
+    #expect(known.output.contains("\"total\": \"130.00\""))
+  }
+
+  @Test func rowsThatCannotBeReadAreReportedOnce() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.activity + "12,SECRET1,2024-13-01,0101\n", to: "activity.csv")
+    let run = CommandRun(Self.words(folder, ["less.json", "twice.json"]))
+    #expect(run.code == 0)
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(CommandRun(Self.words(folder, ["less.json"], "--strict")).code == 65)
+    #expect(CommandRun(Self.words(folder, ["less.json"], "--max-errors", "0")).code == 65)
+  }
+
+  @Test func whatCannotBeComparedIsRefused() throws {
+    let folder = try Self.folder()
+    func errors(_ words: [String], _ code: Int32) -> String {
+      let run = CommandRun(words)
+      #expect(run.code == code)
+      #expect(run.output == "")
+      return folder.plain(run.errors)
+    }
+    #expect(
+      errors(Self.words(folder, []), 64)
+        == "takst: there is no scenario to compare with: add --scenario FILE, once for each offer\n"
+        + "See 'takst help compare'.\n")
+    #expect(
+      errors(SmallPractice.words("compare", folder, "--scenario", "dk-region-hovedstad"), 66)
+        == "takst: there is no amendment 'dk-region-hovedstad': did you mean dk-region-hovedstaden?\n")
+    #expect(errors(Self.words(folder, ["none.json"]), 66).hasPrefix("DIR/none.json: "))
+    try folder.write(Self.offer("other", "0201", "20.00").replacing("\"small\"", with: "\"big\""), to: "other.json")
+    #expect(
+      errors(Self.words(folder, ["other.json"]), 65)
+        == "DIR/other.json:1:80: the amendment is for the tariff \"big\", not for \"small\": use it with its own "
+        + "tariff\n")
+    #expect(
+      errors(Self.words(folder, ["less.json", "less.json"]), 64)
+        == "takst: --scenario DIR/less.json: there are two scenarios less: give each an id of its own\n"
+        + "See 'takst help compare'.\n")
+    #expect(
+      errors(Self.words(folder, ["offer.json"], "--amend", folder.file("offer.json")), 64)
+        == "takst: --scenario DIR/offer.json: the amendment offer is part of the baseline: leave it out here, or in "
+        + "--amend\nSee 'takst help compare'.\n")
+  }
+
+  /// The command of the README, with files for its placeholders.
+  @Test func theCommandOfTheReadmeRuns() throws {
+    let readme = try ReadmeTests.text("README.md")
+    let line = try #require(readme.split(separator: "\n").first { $0.hasPrefix("takst compare ") })
+    let folder = try TemporaryFolder()
+    for (name, id) in [("MY-OFFER.json", "mine"), ("THEIR-OFFER.json", "theirs")] {
+      let text = Self.offer(id, "0101", "170.00").replacing("\"small\"", with: "\"dk-almen-praksis\"")
+      try folder.write(
+        text.replacing("\"changes\"", with: "\"sources\": [{\"id\": \"x\", \"title\": \"X\"}], \"changes\""), to: name)
+    }
+    let words = line.split(separator: " ").dropFirst().map { word in
+      word == "FOLDER"
+        ? ReadmeTests.root.appending(path: "Examples/practice-year").path()
+        : word.hasSuffix("OFFER.json") ? folder.file(String(word)) : String(word)
+    }
+    let run = CommandRun(words)
+    #expect(run.code == 0)
+    #expect(run.output.contains("Scenario    theirs: Offer theirs"), "\(run.output)\(run.errors)")
+  }
+}
