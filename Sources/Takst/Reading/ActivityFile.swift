@@ -1,10 +1,10 @@
 /// A file of activity whose header is known and whose rows are read part by part.
-public struct ActivityFile: Sendable {
+struct ActivityFile: Sendable {
   let layout: DelimitedLayout
   let options: ReadingOptions
   private let places: [Int]
   /// The columns that are not used.
-  public let notes: [Diagnostic]
+  let notes: [Diagnostic]
 
   /// Why a part of a file cannot be read by itself.
   enum PartProblem: Error {
@@ -17,13 +17,7 @@ public struct ActivityFile: Sendable {
   }
 
   /// Reads the header.
-  ///
-  /// - Parameters:
-  ///   - text: The file, or as much of it as surely holds the header.
-  ///   - file: The file's name, for messages.
-  ///   - options: The currency, the practice of a file that names none, and how many rows may be malformed.
-  /// - Throws: What keeps the file from being read.
-  public init(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+  init(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)

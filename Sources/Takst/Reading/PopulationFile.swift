@@ -1,19 +1,13 @@
 /// A file of people whose header is known and whose rows are read list by list.
-public struct PopulationFile: Sendable {
+struct PopulationFile: Sendable {
   let layout: DelimitedLayout
   let options: ReadingOptions
   let fields: PersonFields
   /// The columns that are not used.
-  public let notes: [Diagnostic]
+  let notes: [Diagnostic]
 
   /// Reads the header; nil for a file that lists groups of people, which is small and is read as a whole.
-  ///
-  /// - Parameters:
-  ///   - text: The file.
-  ///   - file: The file's name, for messages.
-  ///   - options: The practice of a file that names none, and how many rows may be malformed.
-  /// - Throws: What keeps the file from being read.
-  public init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+  init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
