@@ -36,8 +36,10 @@ extension Evaluator {
   ) throws(Diagnostics) -> StreamedCount {
     let counter = Counter(
       catalogue: catalogue, timeline: timeline, practices: inputs.practices, indicators: inputs.indicators)
+    // Offsets are added to the size, so that it may not be as great as a number can be.
     let run = StreamedRun(
-      counter: counter, inputs: inputs, workers: max(1, workers), partSize: partSize, progress: progress)
+      counter: counter, inputs: inputs, workers: max(1, workers), partSize: max(1, min(partSize, 1 << 40)),
+      progress: progress)
     return try run.count(runner)
   }
 }
