@@ -39,7 +39,8 @@ struct LineCutter: Sendable {
   ) -> Int? {
     var (same, other) = (start, end)
     while true {
-      let middle = lineStart(from: same + (other - same) / 2, in: text)
+      // A step at least: an empty line has one byte, and the same row would be found for ever.
+      let middle = lineStart(from: same + max(1, (other - same) / 2), in: text)
       if middle >= other { break }
       if isPractice(practice, at: middle, in: text) { same = middle } else { other = middle }
     }
