@@ -59,6 +59,13 @@ struct LineCutter: Sendable {
     return min(index + 1, text.count)
   }
 
+  /// Where the last whole line ends that begins at an offset or after it; the offset itself when there is none.
+  static func endOfLastLine(of text: Span<UInt8>, from offset: Int) -> Int {
+    var end = text.count
+    while end > offset, text[end - 1] != UInt8(ascii: "\n") { end -= 1 }
+    return end
+  }
+
   /// Where the practice of the row that begins at an offset stands.
   func practice(at start: Int, in text: Span<UInt8>) -> Range<Int> {
     var index = start
