@@ -31,7 +31,9 @@ public struct PopulationFile: Sendable {
   ///
   /// Complexity: O(practices × log of the bytes of a practice).
   func index(_ text: Span<UInt8>, release: (Range<Int>) -> Void) -> [String: Range<Int>]? {
-    if let practice = fields.onlyPractice { return [practice: layout.start..<text.count] }
+    if let practice = fields.onlyPractice {
+      return holdsRows(text) ? [practice: layout.start..<text.count] : nil
+    }
     let cutter = LineCutter(delimiter: layout.delimiter, column: fields.practice)
     var ranges: [String: Range<Int>] = [:]
     var start = layout.start
@@ -52,5 +54,11 @@ public struct PopulationFile: Sendable {
     }
     release(released..<text.count)
     return ranges
+  }
+
+  /// Whether anything stands after the header that is not blank.
+  private func holdsRows(_ text: Span<UInt8>) -> Bool {
+    let blank = [layout.delimiter] + Array(" \r\n\"".utf8)
+    return (layout.start..<text.count).contains { !blank.contains(text[$0]) }
   }
 }
