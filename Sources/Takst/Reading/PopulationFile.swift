@@ -6,7 +6,8 @@ public struct PopulationFile: Sendable {
   /// The columns that are not used.
   public let notes: [Diagnostic]
 
-  /// Reads the header; nil for a file that lists groups of people, which is small and is read as a whole.
+  /// Reads the header; nil for a file that is read as a whole: one that lists groups of people, which is small, and one whose
+  /// header is not UTF-8.
   ///
   /// - Parameters:
   ///   - text: The file.
@@ -18,8 +19,10 @@ public struct PopulationFile: Sendable {
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
     } catch {
+      if TextEncoding.firstByteNotUTF8(text) != nil { return nil }
       throw Diagnostics([error])
     }
+    if !layout.isUTF8(text) { return nil }
     if layout.header.has(PopulationReader.count), !layout.header.has(ActivityReader.patient) { return nil }
     let (places, notes) = try PopulationReader.personPlaces(layout.header, options)
     self.notes = notes
