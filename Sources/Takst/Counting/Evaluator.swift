@@ -70,7 +70,7 @@ public struct Evaluator: Sendable {
     let counter = Counter(
       catalogue: catalogue, timeline: timeline, practices: inputs.practices, indicators: inputs.indicators,
       words: inputs.activity.words)
-    var log = inputs.activity
+    var log = inputs.activity.joined
     log.words = counter.words
     let rosters = counter.rosters(of: inputs.population, words: &log.words)
     return (counter, log, rosters)

@@ -82,6 +82,25 @@ public struct ActivityLog: Sendable {
     malformed += other.malformed
   }
 
+  /// The same lines with one log for each practice: names that differ in how their letters are composed are one name.
+  var joined: ActivityLog {
+    let names = practices.names
+    if Set(names).count == names.count { return self }
+    var result = self
+    (result.practices, result.logs) = (NameTable(), [])
+    var places: [String: Int] = [:]
+    for (name, log) in zip(names, logs) {
+      if let place = places[name] {
+        result.logs[place].append(
+          log, codes: Array(0..<UInt32(codes.count)), words: Array(0..<UInt32(words.count)))
+      } else {
+        places[name] = result.log(of: result.practices.number(of: name))
+        result.logs[result.logs.count - 1] = log
+      }
+    }
+    return result
+  }
+
   /// The codes that lines have.
   public var usedCodes: [String] { codes.names }
 

@@ -12,20 +12,32 @@ struct ActivityFile: Sendable {
     case unclosedQuote
     /// The text is not UTF-8.
     case encoding
+    /// Lines end with CR alone, so that those before the part were not all counted.
+    case lineEnds
     /// Reading ends, as more rows of the part are malformed than of the whole file may be.
     case tooManyErrors([Diagnostic])
   }
 
-  /// Reads the header.
-  init(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+  /// Reads the header; nil when it is not UTF-8: in such a file parts cannot be read by themselves.
+  init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
     } catch {
+      if TextEncoding.firstByteNotUTF8(text) != nil { return nil }
       throw Diagnostics([error])
     }
+    if !layout.isUTF8(text) { return nil }
     (places, notes) = try layout.header.match(ActivityReader.columns)
     try layout.header.require(ActivityReader.columns.prefix(4), in: places, options: options)
+  }
+
+  /// Whether the rows of a file say of which practice they are, as far as can be seen.
+  static func namesPractices(_ text: Span<UInt8>, file: String) -> Bool {
+    guard let start = try? TextEncoding.start(of: text, file: file),
+      let layout = try? DelimitedLayout(text, from: start, file: file)
+    else { return true }
+    return layout.header.has(ActivityReader.practice)
   }
 
   /// Where parts may be cut.
@@ -38,24 +50,32 @@ struct ActivityFile: Sendable {
   }
 
   /// Reads the rows of a part; the problems of the rows it kept out.
+  ///
+  /// `line` is that of the part's first row, and `lines` the number of line feeds in the part.
   func read(
-    _ text: Span<UInt8>, _ range: Range<Int>, line: Int, into rows: inout ActivityRows
+    _ text: Span<UInt8>, _ range: Range<Int>, line first: Int, lines: Int, into rows: inout ActivityRows
   ) throws(PartProblem) -> [Diagnostic] {
     let part = text.extracting(..<range.upperBound)
     var reader = RowReader(layout, options: options)
-    var (position, line) = (range.lowerBound, line)
+    var (position, line) = (range.lowerBound, first)
     while position < part.count {
       position = rows.consumePlain(part, layout, from: position, line: &line)
       reader.move(to: position, line: line)
       do throws(Diagnostics) {
-        guard try reader.readRow(of: part, into: &rows) else { break }
+        guard try reader.readRow(of: part, into: &rows) else {
+          line = reader.line
+          break
+        }
       } catch {
         if reader.isInsideQuote { throw .unclosedQuote }
+        // A message may show a field, which is another text in another encoding.
+        if TextEncoding.firstByteNotUTF8(part.extracting(position..<reader.position)) != nil { throw .encoding }
         throw .tooManyErrors(reader.errors)
       }
       if TextEncoding.firstByteNotUTF8(part.extracting(position..<reader.position)) != nil { throw .encoding }
       (position, line) = (reader.position, reader.line)
     }
+    if line - first != lines { throw .lineEnds }
     return reader.errors
   }
 }

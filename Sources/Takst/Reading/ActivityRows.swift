@@ -33,7 +33,10 @@ struct ActivityRows: RowConsumer, Sendable {
     hasFacts = places[6...].contains { $0 >= 0 }
     currency = options.currency
     if practice < 0, let id = options.practice {
-      onlyPractice = self.log.practices.number(of: id)
+      let number = self.log.practices.number(of: id)
+      // A practice has a log, even where none of its rows can be read.
+      _ = self.log.log(of: number)
+      onlyPractice = number
     } else {
       onlyPractice = nil
     }

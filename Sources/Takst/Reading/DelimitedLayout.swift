@@ -41,6 +41,11 @@ struct DelimitedLayout: Sendable {
     return Header(file: file, line: row.line, names: names)
   }
 
+  /// Whether the header of a text is UTF-8, as it was read.
+  func isUTF8(_ text: Span<UInt8>) -> Bool {
+    TextEncoding.firstByteNotUTF8(text.extracting(..<start)) == nil
+  }
+
   /// Reads the next row of a text; what is wrong with a quote that does not end ends the reading.
   static func next(
     _ scanner: inout DelimitedScanner, _ text: Span<UInt8>, _ file: String

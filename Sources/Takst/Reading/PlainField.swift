@@ -55,7 +55,7 @@ struct PlainText {
   }
 
   /// The field that begins at an offset, up to the delimiter, or up to the line's end when it is the last of its row; nil
-  /// when it is longer than sixteen bytes.
+  /// when it is longer than sixteen bytes, or when it should be the last and another one follows.
   @inline(__always)
   func field(_ bytes: RawSpan, at offset: Int, isLast: Bool) -> Field? {
     let ends = isLast ? lineEnds : delimiters
@@ -63,13 +63,21 @@ struct PlainText {
     let found = PlainText.zeros(low ^ ends)
     if found != 0 {
       let count = found.trailingZeroBitCount >> 3
+      if isLast, holdsDelimiter(low, count) { return nil }
       return Field(low: low & PlainText.mask(count), high: 0, count: count)
     }
     let high = PlainText.word(bytes, at: offset &+ 8)
     let second = PlainText.zeros(high ^ ends)
     if second == 0 { return nil }
     let count = second.trailingZeroBitCount >> 3
+    if isLast, holdsDelimiter(low, 8) || holdsDelimiter(high, count) { return nil }
     return Field(low: low, high: high & PlainText.mask(count), count: count + 8)
+  }
+
+  /// Whether a delimiter is among the lowest bytes of a word.
+  @inline(__always)
+  private func holdsDelimiter(_ word: UInt64, _ count: Int) -> Bool {
+    PlainText.zeros(word ^ delimiters) & PlainText.mask(count) != 0
   }
 
   /// Whether a line feed stands at an offset.

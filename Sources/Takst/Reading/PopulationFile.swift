@@ -6,14 +6,17 @@ struct PopulationFile: Sendable {
   /// The columns that are not used.
   let notes: [Diagnostic]
 
-  /// Reads the header; nil for a file that lists groups of people, which is small and is read as a whole.
+  /// Reads the header; nil for a file that is read as a whole: one that lists groups of people, which is small, and one whose
+  /// header is not UTF-8.
   init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
     } catch {
+      if TextEncoding.firstByteNotUTF8(text) != nil { return nil }
       throw Diagnostics([error])
     }
+    if !layout.isUTF8(text) { return nil }
     if layout.header.has(PopulationReader.count), !layout.header.has(ActivityReader.patient) { return nil }
     let (places, notes) = try PopulationReader.personPlaces(layout.header, options)
     self.notes = notes
@@ -25,7 +28,9 @@ struct PopulationFile: Sendable {
   ///
   /// Complexity: O(practices × log of the bytes of a practice).
   func index(_ text: Span<UInt8>, release: (Range<Int>) -> Void) -> [String: Range<Int>]? {
-    if let practice = fields.onlyPractice { return [practice: layout.start..<text.count] }
+    if let practice = fields.onlyPractice {
+      return holdsRows(text) ? [practice: layout.start..<text.count] : nil
+    }
     let cutter = LineCutter(delimiter: layout.delimiter, column: fields.practice)
     var ranges: [String: Range<Int>] = [:]
     var start = layout.start
@@ -46,5 +51,11 @@ struct PopulationFile: Sendable {
     }
     release(released..<text.count)
     return ranges
+  }
+
+  /// Whether anything stands after the header that is not blank.
+  private func holdsRows(_ text: Span<UInt8>) -> Bool {
+    let blank = [layout.delimiter] + Array(" \r\n\"".utf8)
+    return (layout.start..<text.count).contains { !blank.contains(text[$0]) }
   }
 }

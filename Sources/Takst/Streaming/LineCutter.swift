@@ -39,7 +39,8 @@ struct LineCutter: Sendable {
   ) -> Int? {
     var (same, other) = (start, end)
     while true {
-      let middle = lineStart(from: same + (other - same) / 2, in: text)
+      // A step at least: an empty line has one byte, and the same row would be found for ever.
+      let middle = lineStart(from: same + max(1, (other - same) / 2), in: text)
       if middle >= other { break }
       if isPractice(practice, at: middle, in: text) { same = middle } else { other = middle }
     }
@@ -56,6 +57,13 @@ struct LineCutter: Sendable {
     index -= 1
     while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
     return min(index + 1, text.count)
+  }
+
+  /// Where the last whole line ends that begins at an offset or after it; the offset itself when there is none.
+  static func endOfLastLine(of text: Span<UInt8>, from offset: Int) -> Int {
+    var end = text.count
+    while end > offset, text[end - 1] != UInt8(ascii: "\n") { end -= 1 }
+    return end
   }
 
   /// Where the practice of the row that begins at an offset stands.

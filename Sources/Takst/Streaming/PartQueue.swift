@@ -60,7 +60,10 @@ final class PartQueue: Sendable {
     state.withLock { state in
       while !state.isStopped {
         let (offset, size, cutter, cut) = (state.offset, size, cutter, cut)
+        let isAll = state.isAll
         let end: Int? = state.text.withBytes { text in
+          // Of a row that has not come to its end nobody knows whose it is.
+          let text = isAll ? text : text.extracting(..<LineCutter.endOfLastLine(of: text, from: offset))
           switch cut {
           case .practices: return cutter.end(ofPartFrom: offset, about: size, in: text)
           case .lines:

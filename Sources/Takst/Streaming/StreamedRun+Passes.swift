@@ -70,13 +70,13 @@ extension StreamedRun {
   ) throws(Obstacle) {
     do throws(ActivityFile.PartProblem) {
       let errors = try part.text.withBytes { (text) throws(ActivityFile.PartProblem) in
-        try activity.read(text, part.range, line: part.line, into: &rows)
+        try activity.read(text, part.range, line: part.line, lines: part.lines, into: &rows)
       }
       part.text.release(part.range)
       if !errors.isEmpty { result.errors.append((part.number, errors)) }
     } catch {
       switch error {
-      case .unclosedQuote, .encoding: throw .dividedLog
+      case .unclosedQuote, .encoding, .lineEnds: throw .dividedLog
       case .tooManyErrors(let problems):
         // Parts before this one are being read, and what is wrong in them comes first.
         result.errors.append((part.number, problems))
@@ -171,6 +171,7 @@ struct MergedLogs: Sendable {
   private let places: [String: [Int]]
 
   init(_ logs: [ActivityLog], words: NameTable) {
+    let logs = logs.map(\.joined)
     self.logs = logs
     var (codes, words) = (NameTable(), words)
     maps = logs.map { (codes.merge($0.codes), words.merge($0.words)) }

@@ -20,7 +20,7 @@ struct StreamedRun: Sendable {
   enum Obstacle: Error {
     /// The rows of a practice do not stand together.
     case scatteredRows
-    /// Parts may have been cut inside quotes, or the log is not UTF-8.
+    /// Parts may have been cut inside quotes, or their lines are not those counted, or the log is not UTF-8.
     case dividedLog
     /// Something is wrong with the lists: they must be read as a whole.
     case doubtfulLists
@@ -36,21 +36,37 @@ struct StreamedRun: Sendable {
     var lists = try PracticeLists(inputs, counter, &base)
     guard let file = inputs.activity else { return try count(base, lists, runner) }
     var options = inputs.options
-    if options.practice == nil, inputs.practices.isEmpty, lists.practices.count == 1 {
-      options.practice = lists.practices[0]
+    if options.practice == nil, inputs.practices.isEmpty {
+      // The lists tell whose the log is, and so only those rows count that can be read.
+      let isTold = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name) }
+      if !isTold, lists.isDoubtful(self, runner) { lists = try lists.held(inputs, counter, &base) }
+      if lists.practices.count == 1 { options.practice = lists.practices[0] }
     }
-    let activity = try file.text.withBytes { [options] (text) throws(Diagnostics) in
-      try ActivityFile(text, file: file.name, options: options)
+    let activity: ActivityFile?
+    do throws(Diagnostics) {
+      activity = try file.text.withBytes { [options] (text) throws(Diagnostics) in
+        try ActivityFile(text, file: file.name, options: options)
+      }
+    } catch {
+      throw first(of: error, lists, runner)
     }
-    base.notes += activity.notes
     // A stream is read once, so that its lists are looked through before.
     if file.more != nil, lists.isDoubtful(self, runner) { lists = try lists.held(inputs, counter, &base) }
-    var way = isScattered(file, activity) ? Way.scattered : .grouped
+    var way = Way.whole
+    if let activity {
+      way = isScattered(file, activity) ? .scattered : .grouped
+    } else if file.more != nil {
+      throw Obstacle.dividedLog.refusal(of: file.name)
+    }
     while true {
       do throws(Obstacle) {
-        return try count(file, activity, way, base, lists, runner)
+        switch (way, activity) {
+        case (.grouped, let activity?): return try countGrouped(file, activity, base, lists, runner)
+        case (.scattered, let activity?): return try countScattered(file, activity, base, lists, runner)
+        default: return try countWhole(file, options, base, lists, runner)
+        }
       } catch {
-        if case .diagnostics(let problems) = error { throw problems }
+        if case .diagnostics(let problems) = error { throw first(of: problems, lists, runner) }
         if file.more != nil { throw error.refusal(of: file.name) }
         switch error {
         case .scatteredRows: way = .scattered
@@ -76,32 +92,57 @@ struct StreamedRun: Sendable {
     }
   }
 
-  private func count(
-    _ file: StreamedInputs.File, _ activity: ActivityFile, _ way: Way, _ base: StreamedCount, _ lists: PracticeLists,
+  /// What is to be said where a log cannot be read: the lists, which are read first, may be worse.
+  private func first(of problems: Diagnostics, _ lists: PracticeLists, _ runner: Runner) -> Diagnostics {
+    guard lists.isDoubtful(self, runner) else { return problems }
+    var unused = StreamedCount()
+    do throws(Diagnostics) {
+      _ = try lists.held(inputs, counter, &unused)
+      return problems
+    } catch {
+      return error
+    }
+  }
+
+  private func countGrouped(
+    _ file: StreamedInputs.File, _ activity: ActivityFile, _ base: StreamedCount, _ lists: PracticeLists,
     _ runner: Runner
   ) throws(Obstacle) -> StreamedCount {
-    switch way {
-    case .grouped:
-      let done = try countGrouped(file, activity, lists, runner)
-      return try finish(base, MergedLogs([], words: counter.words), lists, done, runner)
-    case .scattered:
-      let (logs, done) = try readScattered(file, activity, runner)
-      return try finish(base, MergedLogs(logs, words: counter.words), lists, done, runner)
-    case .whole:
-      let bytes: [UInt8] = file.text.withBytes { text in text.indices.map { text[$0] } }
-      let reading: Reading<ActivityLog>
-      do throws(Diagnostics) {
-        reading = try ActivityReader.read(bytes, file: file.name, options: activity.options)
-      } catch {
-        throw .diagnostics(error)
-      }
-      var log = ActivityLog(words: counter.words)
-      log.append(contentsOf: reading.value)
-      var done = WorkerResult(counters)
-      done.errors = [(0, reading.errors)]
-      done.note(log, days: log.days)
-      return try finish(base, MergedLogs([log], words: counter.words), lists, done, runner)
+    var base = base
+    base.notes += activity.notes
+    let done = try countGrouped(file, activity, lists, runner)
+    return try finish(base, MergedLogs([], words: counter.words), lists, done, runner)
+  }
+
+  private func countScattered(
+    _ file: StreamedInputs.File, _ activity: ActivityFile, _ base: StreamedCount, _ lists: PracticeLists,
+    _ runner: Runner
+  ) throws(Obstacle) -> StreamedCount {
+    var base = base
+    base.notes += activity.notes
+    let (logs, done) = try readScattered(file, activity, runner)
+    return try finish(base, MergedLogs(logs, words: counter.words), lists, done, runner)
+  }
+
+  private func countWhole(
+    _ file: StreamedInputs.File, _ options: ReadingOptions, _ base: StreamedCount, _ lists: PracticeLists,
+    _ runner: Runner
+  ) throws(Obstacle) -> StreamedCount {
+    let bytes: [UInt8] = file.text.withBytes { text in text.indices.map { text[$0] } }
+    let reading: Reading<ActivityLog>
+    do throws(Diagnostics) {
+      reading = try ActivityReader.read(bytes, file: file.name, options: options)
+    } catch {
+      throw .diagnostics(error)
     }
+    var base = base
+    base.notes += reading.notes
+    var log = ActivityLog(words: counter.words)
+    log.append(contentsOf: reading.value)
+    var done = WorkerResult(counters)
+    done.errors = [(0, reading.errors)]
+    done.note(log, days: log.days)
+    return try finish(base, MergedLogs([log], words: counter.words), lists, done, runner)
   }
 }
 
@@ -114,7 +155,8 @@ extension StreamedRun.Obstacle {
         "the rows of a practice stand in several places far apart, and what is sent can be read only once: "
           + "send it sorted by practice, or name it as a file"
       case .dividedLog:
-        "it is not UTF-8, or a quote holds several lines, and what is sent can be read only once: name it as a file"
+        "it is not UTF-8, or a quote holds several lines, or lines end with CR alone, and what is sent can be read only "
+          + "once: name it as a file"
       case .doubtfulLists, .diagnostics: ""
       }
     return Diagnostics([Diagnostic(.unreadableFile, message, at: Place(file: file))])
