@@ -53,6 +53,15 @@ import Testing
     #expect(difference == nil)
   }
 
+  @Test(arguments: [.min, -1, 0, .max]) func scenariosAreCountedInPartsOfAnySize(partSize: Int) throws {
+    let tariff = Small.tariff([Small.item("0101", "100.00")])
+    let comparison = try Comparison(tariff, period: .year(2024), scenarios: [])
+    let text = StreamedErrorsTests.text(StreamedErrorsTests.rows)
+    let inputs = StreamedInputs(
+      activity: .init(HeldText(Array(text.utf8)), name: "a"), options: ReadingOptions(currency: .dkk))
+    #expect(try comparison.count(inputs, workers: 0, partSize: partSize).lines == 120)
+  }
+
   /// Every way to read a file must be taken by some of the cases, or they show little.
   @Test func casesAreBothPlainAndNot() {
     var (quoted, marked, plain) = (0, 0, 0)

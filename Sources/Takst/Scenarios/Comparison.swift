@@ -80,7 +80,7 @@ public struct Comparison: Sendable {
     let counters = Counters(
       leaders.map { evaluators[$0] }, practices: inputs.practices, indicators: inputs.indicators)
     let run = StreamedRun(
-      counters: counters, inputs: inputs, workers: max(1, workers), partSize: partSize, progress: progress)
+      counters: counters, inputs: inputs, workers: workers, partSize: partSize, progress: progress)
     return try run.count(runner)
   }
 }

@@ -34,10 +34,9 @@ extension Evaluator {
     running runner: Runner = Evaluator.serially(_:_:),
     progress: (@Sendable (Int) -> Void)? = nil
   ) throws(Diagnostics) -> StreamedCount {
-    // Offsets are added to the size, so that it may not be as great as a number can be.
     let run = StreamedRun(
       counters: Counters([self], practices: inputs.practices, indicators: inputs.indicators), inputs: inputs,
-      workers: max(1, workers), partSize: max(1, min(partSize, 1 << 40)), progress: progress)
+      workers: workers, partSize: partSize, progress: progress)
     return try run.count(runner)
   }
 }

@@ -6,6 +6,17 @@ struct StreamedRun: Sendable {
   let partSize: Int
   let progress: (@Sendable (Int) -> Void)?
 
+  init(
+    counters: Counters, inputs: StreamedInputs, workers: Int, partSize: Int, progress: (@Sendable (Int) -> Void)?
+  ) {
+    self.counters = counters
+    self.inputs = inputs
+    self.workers = max(1, workers)
+    // Offsets are added to the size, so that it may not be as great as a number can be.
+    self.partSize = max(1, min(partSize, 1 << 40))
+    self.progress = progress
+  }
+
   /// How the log is read.
   enum Way: Sendable {
     /// Practice by practice: their rows stand together.
