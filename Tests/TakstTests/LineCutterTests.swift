@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Takst
@@ -92,11 +93,16 @@ import Testing
             random.chance(10)
             ? 0 : few ? UInt64(random.int(0...40)) : random.chance(50) ? random.next() : random.next() >> 44
           keys.insert(key)
-          seen[key, default: 0] += 1
+          seen[PeopleKeys.kept(of: key), default: 0] += 1
         }
         return keys
       }
-      #expect(PeopleKeys.repeated(in: sets) == Set(seen.filter { $0.value > 1 }.keys), "seed \(seed)")
+      for workers in [1, 2, 3, 300] {
+        let found = PeopleKeys.repeated(in: sets, workers) {
+          DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+        }
+        #expect(found == Set(seen.filter { $0.value > 1 }.keys), "seed \(seed), \(workers) workers")
+      }
     }
   }
 }
