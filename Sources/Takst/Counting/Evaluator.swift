@@ -58,7 +58,7 @@ public struct Evaluator: Sendable {
   static func count(_ inputs: Inputs, by evaluators: [Evaluator]) -> ScenarioCounts {
     let counters = Counters(
       evaluators, practices: inputs.practices, indicators: inputs.indicators, words: inputs.activity.words)
-    var log = inputs.activity
+    var log = inputs.activity.joined
     log.words = counters.widest.words
     let rosters = counters.widest.rosters(of: inputs.population, words: &log.words)
     return counters.count(log, rosters)
