@@ -23,7 +23,8 @@ say() { echo "$*" >&2; }
 
 if [ -z "${TAKST:-}" ]; then
   say "Building takst"
-  swift build --package-path "$root" -c release --product takst >&2
+  # As it would be handed out: with Swift's own library inside, which on Linux also starts faster.
+  swift build --package-path "$root" -c release --product takst --static-swift-stdlib >&2
   TAKST=$root/.build/release/takst
 fi
 mkdir -p "$work"
@@ -80,6 +81,8 @@ measure() { "$python" "$here/measure.py" "$results" "$@"; }
 "$TAKST" tariff show dk-almen-praksis --format csv >"$prices"
 "$python" "$here/prepare.py" items "$tariff" "$items"
 
+"$python" "$here/prepare.py" offers "$tariff" "$work/offers"
+
 sizes="$((lines / 10)) $((lines / 4)) $lines"
 for size in $sizes; do sample "$size" "$(practices_for "$size")" "$work/$size"; done
 sample 25000 1 "$work/practice-year"
@@ -120,6 +123,8 @@ while [ "$round" -le "$runs" ]; do
     measure "$lines" takst-shuffled -- "$TAKST" evaluate "$shuffled" $year $(threaded "$threads")
     measure "$lines" takst-stdin -i "$full/activity.csv" -- "$TAKST" evaluate --activity - \
       --population "$full/population.csv" --practices "$full/practices.csv" $year $(threaded "$threads")
+    measure "$lines" takst-compare -- "$TAKST" compare "$full" --tariff dk-almen-praksis --year 2024 --format json --quiet \
+      $(printf -- '--scenario %s ' "$work"/offers/*.json) $(threaded "$threads")
     measure 25000 takst-year -- "$TAKST" evaluate "$work/practice-year" $year $(threaded "$threads")
   }
   if [ "$round" -le "$others" ]; then

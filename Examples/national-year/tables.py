@@ -14,6 +14,7 @@ PROGRAMS = {
     "takst-1": "takst, 1 thread",
     "takst-shuffled": "takst, rows shuffled",
     "takst-stdin": "takst, from standard input",
+    "takst-compare": "takst, the year and 100 offers beside it",
     "duckdb": "DuckDB, all rules",
     "duckdb-1": "DuckDB, 1 thread",
     "duckdb-shuffled": "DuckDB, rows shuffled",

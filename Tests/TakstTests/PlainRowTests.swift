@@ -26,7 +26,7 @@ import Testing
         return nil
       }
     }
-    return (rows.log.lines, errors)
+    return (rows.lines, errors)
   }
 
   private static let fields: [[String]] = [
@@ -157,14 +157,17 @@ import Testing
 extension ActivityLog {
   /// All lines in the order of the file.
   fileprivate var lines: [ActivityLine] {
-    var log = self
-    // In one piece, as lines are looked up by their rows.
-    for place in logs.indices where !logs[place].blocks.isEmpty {
-      var joined = PracticeLog()
-      joined.append(
-        logs[place], codes: Array(0..<UInt32(codes.count)), words: Array(0..<UInt32(words.count)))
-      log.logs[place] = joined
-    }
-    return (0..<log.count).map { log[$0] }.sorted { $0.sourceLine < $1.sourceLine }
+    (0..<count).map { self[$0] }.sorted { $0.sourceLine < $1.sourceLine }
+  }
+}
+
+extension ActivityRows {
+  /// All lines in the order of the file, with those that are held.
+  fileprivate var lines: [ActivityLine] {
+    let logs = MergedLogs([HeldLog(log: log, held: held)], words: log.words)
+    var all = log
+    for (place, name) in log.practices.names.enumerated() { all.logs[place] = logs.log(of: name) }
+    all.codes = logs.codes
+    return all.lines
   }
 }

@@ -31,7 +31,7 @@ public struct ActivityLog: Sendable {
   /// The number of lines.
   ///
   /// Complexity: O(practices).
-  public var count: Int { logs.reduce(0) { $0 + $1.count } }
+  public var count: Int { logs.reduce(0) { $0 + $1.rows.count } }
 
   /// Appends a line.
   ///
@@ -110,11 +110,9 @@ public struct ActivityLog: Sendable {
   public var days: ClosedRange<Day>? {
     var days: ClosedRange<Day>?
     for log in logs {
-      for block in log.blocks + [log.rows] {
-        for row in block {
-          let day = log.day(of: row)
-          days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
-        }
+      for row in log.rows {
+        let day = log.day(of: row)
+        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
       }
     }
     return days

@@ -46,6 +46,12 @@ struct NameTable: Sendable {
     return slots[slot] != 0 ? slots[slot] - 1 : add(text, key, at: slot)
   }
 
+  /// The number of a text of up to eight bytes given as a word, its first byte the lowest; it is added when it is new.
+  @inline(__always)
+  mutating func number(ofWord word: UInt64) -> UInt32 {
+    number(of: PlainText.Field(low: word, high: 0, count: 8 - word.leadingZeroBitCount / 8))
+  }
+
   @inline(never)
   private mutating func add(_ text: PlainText.Field, _ key: UInt64, at slot: Int) -> UInt32 {
     let start = bytes.count

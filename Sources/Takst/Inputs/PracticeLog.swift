@@ -35,9 +35,6 @@ struct PracticeLog: Sendable {
   }
 
   var rows: [Row] = []
-  /// Rows before those, in pieces of one size: a log that grows for long has no room that it does not need.
-  private(set) var blocks: [[Row]] = []
-  private static let blockSize = 256
   var facts: [FactRecord] = []
   var patients = NameTable()
 
@@ -66,31 +63,22 @@ struct PracticeLog: Sendable {
     rows.append(row)
   }
 
-  var count: Int { blocks.count * PracticeLog.blockSize + rows.count }
-
-  /// Makes a piece of the rows when there are enough of them.
-  @inline(__always)
-  mutating func divide() {
-    guard rows.count == PracticeLog.blockSize else { return }
-    blocks.append(rows)
-    rows = []
-    rows.reserveCapacity(PracticeLog.blockSize)
-  }
-
   /// Appends another log of the same practice whose codes and words were numbered by other tables.
-  mutating func append(_ other: PracticeLog, codes: [UInt32], words: [UInt32]) {
+  ///
+  /// - Returns: For each of its patients the number here.
+  @discardableResult
+  mutating func append(_ other: PracticeLog, codes: [UInt32], words: [UInt32]) -> [UInt32] {
     let numbers = patients.merge(other.patients)
-    rows.reserveCapacity(rows.count + other.rows.count + other.blocks.count * PracticeLog.blockSize)
+    rows.reserveCapacity(rows.count + other.rows.count)
     let shift = Int32(facts.count)
-    for block in other.blocks + [other.rows] {
-      for var row in block {
-        row.patient = numbers[Int(row.patient)]
-        row.code = codes[Int(row.code)]
-        if row.facts >= 0 { row.facts += shift }
-        rows.append(row)
-      }
+    for var row in other.rows {
+      row.patient = numbers[Int(row.patient)]
+      row.code = codes[Int(row.code)]
+      if row.facts >= 0 { row.facts += shift }
+      rows.append(row)
     }
     for fact in other.facts { facts.append(fact.renumbered(words)) }
+    return numbers
   }
 
   @inline(__always)

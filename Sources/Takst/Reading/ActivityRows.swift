@@ -9,8 +9,10 @@ struct ActivityRows: RowConsumer, Sendable {
   /// The practice of all lines; nil when there is a column for it.
   let onlyPractice: UInt32?
   var plain: PlainActivity
-  /// Whether rows are held for long, and so in pieces.
+  /// Whether rows are held until all are read.
   var holdsRows = false
+  /// Plain rows that are held, for each practice of the log.
+  var held: [HeldRows] = []
   /// The first and the last day of any line.
   private(set) var days: ClosedRange<Day>?
 
@@ -58,7 +60,6 @@ struct ActivityRows: RowConsumer, Sendable {
       code: log.codes.number(of: text.extracting(row[code])), day: day, time: minute, quantity: count,
       sourceLine: UInt32(clamping: row.line), fact)
     see(day)
-    if holdsRows { log.logs[place].divide() }
   }
 
   /// A code may not look like a patient's number, as codes are shown.

@@ -48,7 +48,7 @@ extension StreamedRun {
       rows.expected = part.lines
       try read(part, activity, &rows, queue, &result)
       let log = rows.log
-      result.note(log, days: rows.days)
+      result.note(lines: log.count, days: rows.days)
       let practices = log.practices.names
       guard results.take(practices) else { throw .scatteredRows }
       room.read(log.codes)
@@ -95,19 +95,20 @@ extension StreamedRun {
   /// Reads all rows in whatever order they come.
   func readScattered(
     _ file: StreamedInputs.File, _ activity: ActivityFile, _ runner: Runner
-  ) throws(Obstacle) -> ([ActivityLog], WorkerResult) {
+  ) throws(Obstacle) -> ([HeldLog], WorkerResult) {
     let queue = PartQueue(file, activity, cut: .lines, size: partSize, progress: progress)
     let results = WorkerResults(counters)
-    let logs = Mutex<[ActivityLog]>([])
+    let logs = Mutex<[HeldLog]>([])
     runner(workers) { _ in
       var rows = activity.rows(words: counter.words)
       rows.holdsRows = true
       var result = WorkerResult(counters)
       do throws(Obstacle) {
         while let part = queue.next() { try read(part, activity, &rows, queue, &result) }
-        result.note(rows.log, days: rows.days)
+        let log = HeldLog(log: rows.log, held: rows.held)
+        result.note(lines: log.count, days: rows.days)
         results.add(result)
-        logs.withLock { $0.append(rows.log) }
+        logs.withLock { $0.append(log) }
       } catch {
         results.meet(error)
         queue.stop()
@@ -156,43 +157,6 @@ extension StreamedRun {
     result.lines = all.lines
     result.days = all.days
     result.unknownProgrammes = Set(result.unknownProgrammes).union(all.unknownProgrammes).sorted()
-    return result
-  }
-}
-
-/// Logs that were read at the same time, seen as one.
-struct MergedLogs: Sendable {
-  private let logs: [ActivityLog]
-  let codes: NameTable
-  let words: NameTable
-  /// For each log, the numbers of its codes and words here.
-  private let maps: [(codes: [UInt32], words: [UInt32])]
-  /// For each practice, its place in each log, or -1.
-  private let places: [String: [Int]]
-
-  init(_ logs: [ActivityLog], words: NameTable) {
-    let logs = logs.map(\.joined)
-    self.logs = logs
-    var (codes, words) = (NameTable(), words)
-    maps = logs.map { (codes.merge($0.codes), words.merge($0.words)) }
-    (self.codes, self.words) = (codes, words)
-    var places: [String: [Int]] = [:]
-    for (number, log) in logs.enumerated() {
-      for (place, id) in log.practices.names.enumerated() {
-        places[id, default: Array(repeating: -1, count: logs.count)][number] = place
-      }
-    }
-    self.places = places
-  }
-
-  var practices: [String] { Array(places.keys) }
-
-  /// All lines of a practice.
-  func log(of practice: String) -> PracticeLog {
-    var result = PracticeLog()
-    for (number, place) in (places[practice] ?? []).enumerated() where place >= 0 {
-      result.append(logs[number].logs[place], codes: maps[number].codes, words: maps[number].words)
-    }
     return result
   }
 }

@@ -152,8 +152,8 @@ struct StreamedRun: Sendable {
     log.append(contentsOf: reading.value)
     var done = WorkerResult(counters)
     done.errors = [(0, reading.errors)]
-    done.note(log, days: log.days)
-    return try finish(base, MergedLogs([log], words: counter.words), lists, done, runner)
+    done.note(lines: log.count, days: log.days)
+    return try finish(base, MergedLogs([HeldLog(log: log)], words: counter.words), lists, done, runner)
   }
 }
 

@@ -14,9 +14,9 @@ struct WorkerResult: Sendable {
   /// Nothing yet.
   init(_ counters: Counters) { counts = counters.nothing }
 
-  /// Notes what a log holds.
-  mutating func note(_ log: ActivityLog, days: ClosedRange<Day>?) {
-    lines += Int64(log.count)
+  /// Notes how many lines a log has, and of what days.
+  mutating func note(lines: Int, days: ClosedRange<Day>?) {
+    self.lines += Int64(lines)
     widen(days)
   }
 
