@@ -49,6 +49,11 @@ struct Agreement {
     amendments.append(session.accept(reading))
   }
 
+  /// The ids of the programmes that people can be in.
+  var programmes: [String] {
+    (tariff.programmes + amendments.flatMap(\.programmes)).map(\.id)
+  }
+
   /// What `--scenario` names, in order: each an amendment to what all of them lay over the tariff.
   func scenarios(_ session: Session) throws(Failure) -> [Scenario] {
     let words = session.arguments.all(.scenario)
@@ -150,7 +155,12 @@ extension Tariff {
         rules.removeAll { $0.id == rule.id }
         rules.append(rule)
       case .removeRule(let id): rules.removeAll { $0.id == id }
-      case .set, .ceiling, .budget, .follow: break
+      case .weights(let code, let weights):
+        for index in items.indices where items[index].code == code { items[index].unit.weigh(weights) }
+      case .programme(let programme): programmes.append(programme)
+      case .addCeiling(let ceiling): ceilings.append(ceiling)
+      case .addBudget(let budget): budgets.append(budget)
+      case .set, .reprice, .regroup, .ceiling, .budget, .follow: break
       }
     }
   }

@@ -9,7 +9,7 @@ enum Explain {
     let arguments = session.arguments
     let run = try Run(session)
     let inputs = try run.inputs()
-    run.note(Run.Known(inputs, tariff: run.agreement.tariff))
+    run.note(Run.Known(inputs, programmes: run.agreement.programmes))
     let filter = try Filter(arguments, inputs)
     var report = ExplainReport(
       format: arguments.reportFormat, currency: run.currency, sources: run.sources, language: arguments.reportLanguage)

@@ -54,7 +54,7 @@ enum Notes {
   }
 
   private static func unknownProgrammes(_ agreement: Agreement, _ known: Run.Known) -> [String] {
-    let programmes = agreement.tariff.programmes.map(\.id)
+    let programmes = agreement.programmes
     return known.unknownProgrammes.map { id in
       let hint = programmes.isEmpty ? "the tariff has none" : "use \(programmes.joined(separator: ", "))"
       return

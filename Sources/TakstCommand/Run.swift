@@ -60,7 +60,7 @@ struct Run {
       return (counted.tally, known)
     }
     let inputs = try inputs()
-    let known = Known(inputs, tariff: agreement.tariff)
+    let known = Known(inputs, programmes: agreement.programmes)
     note(known)
     return (evaluator.count(inputs), known)
   }
@@ -78,7 +78,7 @@ struct Run {
       return (counted.counts, known)
     }
     let inputs = try inputs()
-    let known = Known(inputs, tariff: agreement.tariff)
+    let known = Known(inputs, programmes: agreement.programmes)
     note(known, with: amendments)
     return (comparison.count(inputs), known)
   }
@@ -146,14 +146,14 @@ struct Run {
 }
 
 extension Run.Known {
-  init(_ inputs: Inputs, tariff: Tariff) {
+  init(_ inputs: Inputs, programmes: [String]) {
     var written = Set(inputs.population?.groups.compactMap(\.programme) ?? [])
     for person in inputs.population?.people ?? [] {
       for stay in person.programmes { written.insert(stay.programme) }
     }
     self.init(
       practices: inputs.practices, hasPopulation: inputs.population != nil,
-      unknownProgrammes: written.subtracting(tariff.programmes.map(\.id)).sorted(),
+      unknownProgrammes: written.subtracting(programmes).sorted(),
       lines: Int64(inputs.activity.count), days: inputs.activity.days)
   }
 }

@@ -60,8 +60,10 @@ public enum TariffReport {
       case .set(let code, _):
         codes.insert(code)
         priced.insert(code)
+      case .weights(let code, _): codes.insert(code)
+      case .reprice(let selector, _, _), .regroup(let selector, _, _): codes.formUnion(selector.codes)
       case .rule: rules += 1
-      case .remove, .removeRule, .ceiling, .budget, .follow: break
+      case .remove, .removeRule, .programme, .addCeiling, .addBudget, .ceiling, .budget, .follow: break
       }
     }
     return [

@@ -6,13 +6,14 @@
 struct Catalogue: Sendable {
   let tariff: Tariff
   let amendments: [Amendment]
-  /// The tariff's items, then those added by each amendment.
+  /// The tariff's items, then those that each amendment added, or changed what they count.
   private(set) var items: [Item]
-  /// The amendment that added the item; nil for the tariff's.
+  /// The amendment that added the item, or the one it is made of; nil for the tariff's.
   private(set) var addedBy: [Int?]
   /// The tariff's rules, then those of each amendment.
   private(set) var rules: [Rule]
-  let programmes: [Programme]
+  /// The tariff's programmes, then those of each amendment.
+  private(set) var programmes: [Programme]
   private(set) var segments: [Segment]
   private(set) var sources: [String: Source]
   private(set) var decisions: [String: Decision]
@@ -27,7 +28,7 @@ struct Catalogue: Sendable {
   private(set) var firstItem: [Int] = []
   private(set) var firstRule: [Int] = []
 
-  /// For each amendment and code, which of its changes set a price.
+  /// For each amendment and code, which of its changes are about its price.
   private(set) var priceChanges: [[String: [Int]]] = []
 
   init(_ tariff: Tariff, _ amendments: [Amendment]) throws(Diagnostics) {
@@ -37,6 +38,9 @@ struct Catalogue: Sendable {
     addedBy = Array(repeating: nil, count: tariff.items.count)
     rules = tariff.rules
     programmes = tariff.programmes
+    for programme in amendments.flatMap(\.programmes) where !programmes.contains(where: { $0.id == programme.id }) {
+      programmes.append(programme)
+    }
     payers = Set(amendments.flatMap { $0.payers ?? [] }).sorted()
     segments = tariff.segments
     sources = Dictionary(tariff.sources.map { ($0.id, $0) }) { first, _ in first }
@@ -72,9 +76,7 @@ struct Catalogue: Sendable {
       for segment in amendment.segments where !segments.contains(where: { $0.id == segment.id }) {
         segments.append(segment)
       }
-      priceChanges.append([:])
-      for (position, entry) in amendment.changes.enumerated() {
-        if case .set(let code, _) = entry.change { priceChanges[index][code, default: []].append(position) }
+      for entry in amendment.changes {
         switch entry.change {
         case .add(let item):
           items.append(item)
@@ -83,23 +85,35 @@ struct Catalogue: Sendable {
         case .rule(let rule):
           rules.append(rule)
         case .set(let code, _), .remove(let code):
-          if !codes.contains(code) {
-            problems.append(
-              Diagnostic(
-                .unknownReference,
-                "the amendment \(amendment.id) changes the code \(code), which the tariff \(tariff.id) does not have: "
-                  + "add the item first or mend the code", at: entry.place))
-          }
+          problems += Catalogue.unknown([code], in: codes, of: tariff, amendment, entry.place)
+        case .reprice(let selector, _, _):
+          problems += Catalogue.unknown(selector.codes, in: codes, of: tariff, amendment, entry.place)
+        case .regroup(let selector, let segment, let day):
+          problems += Catalogue.limits(amendment, "segment of items", entry.place)
+          problems += Catalogue.unknown(selector.codes, in: codes, of: tariff, amendment, entry.place)
+          for item in items.indices where selector.contains(items[item]) { items[item].move(to: segment, from: day) }
+        case .weights(let code, let weights):
+          problems += Catalogue.unknown([code], in: codes, of: tariff, amendment, entry.place)
+          guard let base = items.lastIndex(where: { $0.code == code }) else { break }
+          items.append(items[base])
+          items[items.count - 1].unit.weigh(weights)
+          addedBy.append(addedBy[base])
         case .ceiling(let id, _, _):
           problems += Catalogue.limits(amendment, "ceiling \(id)", entry.place)
         case .budget(let id, _, _):
           problems += Catalogue.limits(amendment, "budget \(id)", entry.place)
-        case .removeRule, .follow:
+        case .addCeiling(let ceiling):
+          problems += Catalogue.limits(amendment, "ceiling \(ceiling.id)", entry.place)
+        case .addBudget(let budget):
+          problems += Catalogue.limits(amendment, "budget \(budget.id)", entry.place)
+        case .removeRule, .follow, .programme:
           break
         }
       }
     }
+    problems += Catalogue.growth(amendments)
     itemsOfTerm = Catalogue.itemsOfTerm(items)
+    priceChanges = amendments.map { priceChanges(of: $0) }
     if !problems.isEmpty { throw Diagnostics(problems) }
   }
 
@@ -110,6 +124,56 @@ struct Catalogue: Sendable {
       for term in Set(terms) { result[term, default: []].append(index) }
     }
     return result
+  }
+
+  /// The changes of an amendment that are about prices, by code.
+  private func priceChanges(of amendment: Amendment) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (position, entry) in amendment.changes.enumerated() {
+      switch entry.change {
+      case .set(let code, _): result[code, default: []].append(position)
+      case .reprice(let selector, _, _):
+        let selected = selector.terms.flatMap { itemsOfTerm[$0] ?? [] }
+        for code in Set(selected.map { items[$0].code }) { result[code, default: []].append(position) }
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// Refuses a change of codes that are not there.
+  private static func unknown(
+    _ wanted: [String], in codes: Set<String>, of tariff: Tariff, _ amendment: Amendment, _ place: Place?
+  ) -> [Diagnostic] {
+    wanted.filter { !codes.contains($0) }.map { code in
+      Diagnostic(
+        .unknownReference,
+        "the amendment \(amendment.id) changes the code \(code), which the tariff \(tariff.id) does not have: "
+          + "add the item first or mend the code", at: place)
+    }
+  }
+
+  /// Refuses factors that could lead beyond what money can hold when they all are of one price.
+  private static func growth(_ amendments: [Amendment]) -> [Diagnostic] {
+    // In millionths, and each factor in thousandths rounded up, so that no product overflows.
+    var product: Int64 = 1_000_000
+    for (amendment, entry) in amendments.flatMap({ amendment in amendment.changes.map { (amendment, $0) } }) {
+      guard case .reprice(_, .scaled(let factor), _) = entry.change, factor > .one else { continue }
+      var ratio = ExactRatio()
+      ratio.multiply(by: factor)
+      ratio.multiply(byPowerOfTen: 3)
+      if let thousandths = ratio.rounded(.up), thousandths <= 1_000_000 {
+        product = product * thousandths / 1000
+        if product <= 1_000_000_000 { continue }
+      }
+      return [
+        Diagnostic(
+          .badValue,
+          "the amendment \(amendment.id) and those before it scale prices by more than 1000: correct their factors",
+          at: entry.place)
+      ]
+    }
+    return []
   }
 
   /// Refuses a change of what works on all practices by an amendment for some of them.
@@ -145,7 +209,9 @@ struct Catalogue: Sendable {
   /// The ceilings after all amendments.
   var ceilings: [Ceiling] {
     var result = tariff.ceilings
-    for case .ceiling(let id, let factor, let status) in amendments.flatMap({ $0.changes.map(\.change) }) {
+    for change in amendments.flatMap({ $0.changes.map(\.change) }) {
+      if case .addCeiling(let ceiling) = change { result.append(ceiling) }
+      guard case .ceiling(let id, let factor, let status) = change else { continue }
       for index in result.indices where result[index].id == id {
         result[index].factor = factor
         result[index].status = status
@@ -157,7 +223,9 @@ struct Catalogue: Sendable {
   /// The budgets after all amendments.
   var budgets: [Budget] {
     var result = tariff.budgets
-    for case .budget(let id, let amount, let status) in amendments.flatMap({ $0.changes.map(\.change) }) {
+    for change in amendments.flatMap({ $0.changes.map(\.change) }) {
+      if case .addBudget(let budget) = change { result.append(budget) }
+      guard case .budget(let id, let amount, let status) = change else { continue }
       for index in result.indices where result[index].id == id {
         result[index].amount = amount
         result[index].status = status

@@ -47,6 +47,14 @@ struct Scheme: Sendable {
           itemOfCode[item.code] = nextItem
           active[nextItem] = true
           nextItem += 1
+        case .weights(let code, _):
+          // Where another amendment removed the item, or only adds it elsewhere, there is nothing to weigh.
+          if let old = itemOfCode[code], catalogue.items[old].unit != .service {
+            active[old] = false
+            itemOfCode[code] = nextItem
+            active[nextItem] = true
+          }
+          nextItem += 1
         case .remove(let code):
           if let old = itemOfCode.removeValue(forKey: code) { active[old] = false }
         case .rule(let rule):
@@ -58,7 +66,7 @@ struct Scheme: Sendable {
           nextRule += 1
         case .removeRule(let id):
           rules.removeAll { catalogue.rules[$0].id == id }
-        case .set, .ceiling, .budget, .follow:
+        case .set, .reprice, .regroup, .programme, .addCeiling, .addBudget, .ceiling, .budget, .follow:
           break
         }
       }

@@ -48,18 +48,18 @@ public struct PriceBook: Sendable {
       of: catalogue.items[index], index: index, catalogue: catalogue,
       amendments: Array(catalogue.amendments.indices), payer: nil, asKnownOn: asKnownOn)
     let bounds = Set(candidates.flatMap { [$0.days.from, $0.days.until].compactMap(\.self) }).sorted()
-    var levels: [(candidate: Int, days: DayRange)] = []
+    var levels: [(choice: PriceTable.Choice, days: DayRange)] = []
     for slot in 0...bounds.count {
       let days = DayRange(from: slot > 0 ? bounds[slot - 1] : nil, until: slot < bounds.count ? bounds[slot] : nil)
       let day = days.from ?? days.until.map { $0 - 1 } ?? .first
-      guard let candidate = candidates.firstIndex(where: { $0.days.contains(day) }) else { continue }
-      if let last = levels.last, last.candidate == candidate, last.days.until == days.from {
+      guard let choice = PriceTable.choice(among: candidates, on: day) else { continue }
+      if let last = levels.last, last.choice == choice, last.days.until == days.from {
         levels[levels.count - 1].days.until = days.until
       } else {
-        levels.append((candidate, days))
+        levels.append((choice, days))
       }
     }
-    return levels.map { Level(days: $0.days, price: candidates[$0.candidate].price) }
+    return levels.map { Level(days: $0.days, price: PriceTable.price($0.choice, candidates)) }
   }
 
   /// The price of an item on a day.

@@ -31,21 +31,21 @@ struct PriceTable {
   }
 
   private mutating func add(_ candidates: [Candidate], _ timeline: Timeline) {
-    var numbers: [Int: Int] = [:]
+    var numbers: [Choice: Int] = [:]
     for start in timeline.starts {
-      guard let position = candidates.firstIndex(where: { $0.days.contains(start) }) else {
+      guard let choice = PriceTable.choice(among: candidates, on: start) else {
         entries.append(.none)
         continue
       }
-      guard let price = candidates[position].price else {
+      guard let price = PriceTable.price(choice, candidates) else {
         entries.append(.free)
         continue
       }
-      if numbers[position] == nil {
-        numbers[position] = prices.count
+      if numbers[choice] == nil {
+        numbers[choice] = prices.count
         prices.append(price)
       }
-      entries.append(.priced(numbers[position]!))
+      entries.append(.priced(numbers[choice]!))
     }
   }
 
@@ -73,10 +73,49 @@ struct PriceTable {
     return first...last
   }
 
-  /// A price that may be taken, for the days it covers; without a price for a free one.
+  /// A price that may be taken, or a step that makes another of what comes after it, for the days it covers.
   struct Candidate {
+    enum Offer {
+      /// A price; nil for a free one.
+      case price(ResolvedPrice?)
+      case step(PriceStep, amendment: String)
+    }
+
     var days: DayRange
-    var price: ResolvedPrice?
+    var offer: Offer
+    /// The amendment and the change that it is; nil for the item's own prices.
+    var change: (amendment: Int, change: Int)?
+  }
+
+  /// Which price is taken: its position among the candidates, and those of the steps that lead from it to what is paid, the last
+  /// first.
+  struct Choice: Hashable {
+    var price: Int
+    var steps: [Int] = []
+  }
+
+  /// What is chosen on a day; nil when no price covers it.
+  static func choice(among candidates: [Candidate], on day: Day) -> Choice? {
+    var day = day
+    var steps: [Int] = []
+    for (position, candidate) in candidates.enumerated() where candidate.days.contains(day) {
+      switch candidate.offer {
+      case .price: return Choice(price: position, steps: steps)
+      case .step(let step, _):
+        steps.append(position)
+        if case .asOn(let other) = step { day = other }
+      }
+    }
+    return nil
+  }
+
+  /// The price that a choice leads to; nil for a free one.
+  static func price(_ choice: Choice, _ candidates: [Candidate]) -> ResolvedPrice? {
+    guard case .price(let price?) = candidates[choice.price].offer else { return nil }
+    return choice.steps.reversed().reduce(price) { price, position in
+      guard case .step(let step, let amendment) = candidates[position].offer else { return price }
+      return price.after(step, amendment: amendment)
+    }
   }
 
   /// The prices of an item, the one that goes before others first: later amendments, earlier ones, stated prices by
@@ -111,13 +150,18 @@ struct PriceTable {
       if let addedBy = catalogue.addedBy[index], position < addedBy { break }
       guard holds(amendment) else { continue }
       for change in (catalogue.priceChanges[position][item.code] ?? []).reversed() {
-        guard case .set(_, let price) = amendment.changes[change].change, isKnown(price) else { continue }
-        result.append(catalogue.candidate(price, amendment: amendment.id))
+        switch amendment.changes[change].change {
+        case .set(_, let price) where isKnown(price):
+          result.append(catalogue.candidate(price, amendment: amendment.id, change: (position, change)))
+        case .reprice(_, let step, let days):
+          result.append(Candidate(days: days, offer: .step(step, amendment: amendment.id), change: (position, change)))
+        default: break
+        }
       }
     }
     if let addedBy = catalogue.addedBy[index], !holds(catalogue.amendments[addedBy]) {
       // Only a contract prices the item.
-      return result + [Candidate(days: .always, price: nil)]
+      return result + [Candidate(days: .always, offer: .price(nil))]
     }
     let stated = item.prices.filter(isKnown)
     let days = stated.map(published)
@@ -144,10 +188,11 @@ struct PriceTable {
         result.append(
           Candidate(
             days: days,
-            price: ResolvedPrice(
-              amount: amount, status: status, kind: .fixed, tiers: [], decision: nil, source: indexed.source,
-              amendment: nil, series: position == 0 ? nil : series.id, note: indexed.note, per: nil, incomeShare: .one
-            )))
+            offer: .price(
+              ResolvedPrice(
+                amount: amount, status: status, kind: .fixed, tiers: [], decision: nil, source: indexed.source,
+                amendment: nil, series: position == 0 ? nil : series.id, note: indexed.note, per: nil,
+                incomeShare: .one))))
       }
       if position < steps.count {
         status = max(status, .derived, steps[position].status)
@@ -159,16 +204,19 @@ struct PriceTable {
 }
 
 extension Catalogue {
-  fileprivate func candidate(_ price: Price, amendment: String?) -> PriceTable.Candidate {
+  fileprivate func candidate(
+    _ price: Price, amendment: String?, change: (amendment: Int, change: Int)? = nil
+  ) -> PriceTable.Candidate {
     let decision = price.decision.flatMap { decisions[$0] }
     return PriceTable.Candidate(
       days: price.days,
-      price: price.amount.map {
-        ResolvedPrice(
-          amount: $0, status: price.status, kind: price.kind, tiers: price.tiers, decision: decision,
-          source: price.source ?? decision?.source, amendment: amendment, series: nil, note: price.note, per: price.per,
-          incomeShare: price.incomeShare)
-      })
+      offer: .price(
+        price.amount.map {
+          ResolvedPrice(
+            amount: $0, status: price.status, kind: price.kind, tiers: price.tiers, decision: decision,
+            source: price.source ?? decision?.source, amendment: amendment, series: nil, note: price.note,
+            per: price.per, incomeShare: price.incomeShare)
+        }), change: change)
   }
 }
 
@@ -183,7 +231,13 @@ extension Catalogue {
       if let indexed = item.indexed { add(DayRange(from: indexed.from, until: indexed.until)) }
     }
     for series in tariff.series { result += series.steps.map(\.from) + [series.until].compactMap { $0 } }
-    for case .set(_, let price) in amendments.flatMap({ $0.changes.map(\.change) }) { add(price.days) }
+    for change in amendments.flatMap({ $0.changes.map(\.change) }) {
+      switch change {
+      case .set(_, let price): add(price.days)
+      case .reprice(_, _, let days): add(days)
+      default: break
+      }
+    }
     return result
   }
 }

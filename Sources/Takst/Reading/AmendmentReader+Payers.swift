@@ -1,7 +1,7 @@
 extension JSONFields {
   /// Reports a change that cannot be made for some payers alone.
   mutating func checkPayersOnly() {
-    for key in ["remove", "rule", "removeRule", "ceiling", "budget"] where has(key) {
+    for key in JSONFields.deeds.keys.sorted() where has(key) {
       let help =
         key == "rule" || key == "removeRule"
         ? "put the payer into the rule's \"when\", in an amendment without \"payers\""
@@ -14,7 +14,8 @@ extension JSONFields {
 
   private static let deeds = [
     "remove": "remove an item", "rule": "set a rule", "removeRule": "remove a rule", "ceiling": "set a ceiling",
-    "budget": "set a budget",
+    "budget": "set a budget", "regroup": "regroup items", "weights": "set weights", "programme": "add a programme",
+    "addCeiling": "add a ceiling", "addBudget": "add a budget",
   ]
 }
 

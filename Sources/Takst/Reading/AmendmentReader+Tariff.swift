@@ -16,6 +16,7 @@ extension TariffReading {
     for item in tariff.items {
       presume(.code, item.code)
       units[item.code] = item.unit
+      if item.prices.contains(where: { !$0.tiers.isEmpty }) { tiered.insert(item.code) }
       if case .performance(let performance) = item.unit, let pool = performance.pool {
         pools.append(.init(code: item.code, less: pool.less, place: item.place ?? Place(file: "")))
       }
@@ -39,7 +40,7 @@ extension TariffReading {
         rules.append(rule)
         hasRules = true
       case .removeRule(let id): rules.removeAll { $0.id == id }
-      case .set, .ceiling, .budget, .follow: break
+      case .set, .reprice, .regroup, .weights, .programme, .addCeiling, .addBudget, .ceiling, .budget, .follow: break
       }
     }
     if hasRules { checkReplacements(rules, of: items) }

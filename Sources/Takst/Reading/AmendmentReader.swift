@@ -75,10 +75,18 @@ extension JSONShape<Amendment.Entry> {
       let change = [
         fields.optional("add", .item).map { Amendment.Change.add($0) },
         fields.optional("set", .set),
+        fields.optional("scale", .scale),
+        fields.optional("raise", .raise),
+        fields.optional("move", .moving),
+        fields.optional("regroup", .regroup),
+        fields.optional("weights", .weights),
         fields.optional("remove", .removal(of: .code)).map { .remove(code: $0) },
         fields.optional("rule", .rule).map { .rule($0) },
         fields.optional("removeRule", .removal(of: .rule)).map { .removeRule(id: $0) },
+        fields.optional("programme", .programme).map { .programme($0) },
         fields.optional("follow", .follow),
+        fields.optional("addCeiling", .ceiling).map { .addCeiling($0) },
+        fields.optional("addBudget", .budget).map { .addBudget($0) },
         fields.optional("ceiling", .ceilingChange),
         fields.optional("budget", .budgetChange),
       ]
@@ -101,6 +109,7 @@ extension JSONShape<Amendment.Change> {
       let price = fields.price()
       guard let code, let price else { return nil }
       if let unit = fields.reading.units[code] { fields.reading.check([price], of: unit) }
+      if !price.tiers.isEmpty { fields.reading.tiered.insert(code) }
       return .set(code: code, price)
     }
   }
@@ -142,7 +151,7 @@ extension JSONShape<Amendment.Change> {
 
 extension JSONShape<String> {
   /// A name that is defined by now: by the tariff or by a change before this one.
-  fileprivate static func existing(_ kind: TariffReading.NameKind) -> JSONShape {
+  static func existing(_ kind: TariffReading.NameKind) -> JSONShape {
     JSONShape { json, label, reading in
       guard let name = text.read(json, label, reading) else { return nil }
       return reading.check(.init(kind: kind, name: name, place: reading.place(of: json))) ? name : nil

@@ -49,6 +49,8 @@ final class TariffReading {
   var series: [String: IndexSeries] = [:]
   /// Whether what is read is an amendment for some payers.
   var isForPayers = false
+  /// The codes of items with a price that has tiers.
+  var tiered: Set<String> = []
   /// What the items that could be read count, by code.
   var units: [String: Unit] = [:]
   /// The names by kind in the order of the file, and where each is defined; nowhere when the tariff that is amended has it.

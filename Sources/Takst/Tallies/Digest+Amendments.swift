@@ -28,7 +28,11 @@ extension Amendment.Change {
     case .rule(let rule): digest.add("rule", rule)
     case .removeRule(let id): digest.add("removeRule", id)
     case .follow(let payer, let leader): digest.add("follow", payer, leader)
-    case .set, .ceiling, .budget: return nil
+    case .weights(let code, let weights): digest.add("weights", code, weights)
+    case .programme(let programme): digest.add("programme", programme)
+    // A rule may be about the items of a segment.
+    case .regroup(let selector, let segment, let day): digest.add("regroup", selector, segment, day)
+    case .set, .reprice, .ceiling, .budget, .addCeiling, .addBudget: return nil
     }
     return digest
   }

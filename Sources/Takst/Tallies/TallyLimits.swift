@@ -14,16 +14,32 @@ struct TallyLimits: Sendable {
     greatest = catalogue.items.enumerated().map { index, item in
       let candidates = PriceTable.candidates(
         of: item, index: index, catalogue: catalogue, amendments: all, payer: nil, asKnownOn: nil)
+      let (factor, more) = TallyLimits.steps(candidates)
       var most: Int128 = 1000
-      for price in candidates.compactMap(\.price) {
+      for case .price(let price?) in candidates.map(\.offer) {
         for amount in [price.amount] + price.tiers.map(\.amount) {
           // A price for a month can fall due for a year.
           most = max(
-            most, Int128(amount.minorUnits.magnitude) * (price.per == nil ? 1 : 12) * TallyLimits.weight(of: item))
+            most,
+            (Int128(amount.minorUnits.magnitude) + more) * factor * (price.per == nil ? 1 : 12)
+              * TallyLimits.weight(of: item))
         }
       }
       return most
     }
+  }
+
+  /// The most that steps of amendments can multiply a price by and add to it.
+  private static func steps(_ candidates: [PriceTable.Candidate]) -> (factor: Int128, more: Int128) {
+    var (factor, more): (Int128, Int128) = (1, 0)
+    for case .step(let step, _) in candidates.map(\.offer) {
+      switch step {
+      case .scaled(let by): factor *= Int128(by.units.magnitude) / Int128(Rate.powersOfTen[by.places]) + 1
+      case .raised(let by): more += Int128(by.minorUnits.magnitude)
+      case .asOn: break
+      }
+    }
+    return (min(factor, 1 << 20), more)
   }
 
   /// The greatest weight of an item's people, rounded up.

@@ -6,14 +6,26 @@ public struct Amendment: Hashable, Sendable {
     case add(Item)
     /// Sets a price of an item; it goes before the prices already there for the days it covers.
     case set(code: String, Price)
+    /// Makes another price of the price in force, for the items of a selector on some days.
+    case reprice(Selector, PriceStep, DayRange)
+    /// Reports items in another segment, from a day on or always.
+    case regroup(Selector, segment: String, from: Day?)
+    /// Sets the weights of an item that counts people; its prices stay.
+    case weights(code: String, [Count.Weight])
     /// Removes an item; its lines become unknown.
     case remove(code: String)
     /// Adds a rule, or replaces the one with the same id.
     case rule(Rule)
     /// Removes a rule.
     case removeRule(id: String)
+    /// Adds a programme; its id must be new.
+    case programme(Programme)
     /// Lets a payer follow another payer's contract.
     case follow(payer: String, contractOf: String)
+    /// Adds a ceiling; its id must be new.
+    case addCeiling(Ceiling)
+    /// Adds a budget; its id must be new.
+    case addBudget(Budget)
     /// Sets the factor of a ceiling.
     case ceiling(id: String, factor: Rate, status: Status)
     /// Sets the amount of a budget.
@@ -75,6 +87,11 @@ public struct Amendment: Hashable, Sendable {
     segments = []
     decisions = []
     changes = []
+  }
+
+  /// The programmes it adds.
+  public var programmes: [Programme] {
+    changes.compactMap { if case .programme(let programme) = $0.change { programme } else { nil } }
   }
 
   /// Whether the amendment applies to a practice.

@@ -76,6 +76,17 @@ public struct Item: Hashable, Sendable {
     self.place = place
   }
 
+  /// Reports the item in another segment, from a day on or always.
+  mutating func move(to segment: String, from day: Day?) {
+    guard let day else {
+      self.segment = segment
+      moves = []
+      return
+    }
+    moves.removeAll { $0.from >= day }
+    moves.append(Move(from: day, segment: segment))
+  }
+
   /// The id of the segment it is reported in on a day.
   ///
   /// - Parameter day: The day.

@@ -31,6 +31,9 @@ public struct Selector: Hashable, Sendable, ExpressibleByArrayLiteral {
     terms.contains { Selector.term($0, selects: item) }
   }
 
+  /// The terms that are codes.
+  public var codes: [String] { terms.filter { !$0.hasPrefix("segment:") && !$0.hasPrefix("tag:") } }
+
   /// Whether one term selects an item.
   static func term(_ term: String, selects item: Item) -> Bool {
     if term == item.code { return true }

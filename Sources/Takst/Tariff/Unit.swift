@@ -23,6 +23,23 @@ public enum Unit: Hashable, Sendable {
   }
 }
 
+extension Unit {
+  /// Gives people other weights; a unit that counts no people stays as it is.
+  ///
+  /// - Parameter weights: The weights in place of those there.
+  public mutating func weigh(_ weights: [Count.Weight]) {
+    switch self {
+    case .enrolled(var count):
+      count.weights = weights
+      self = .enrolled(count)
+    case .programme(let programmes, var count):
+      count.weights = weights
+      self = .programme(programmes: programmes, count)
+    case .service, .performance, .lump: break
+    }
+  }
+}
+
 /// How often people are counted or an amount falls due: on the first day of each month, quarter or year.
 public enum Frequency: String, Hashable, Sendable, CaseIterable {
   /// On the first day of each month.
