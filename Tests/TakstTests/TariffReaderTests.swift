@@ -77,9 +77,25 @@ import Testing
     let amendment = try AmendmentReader.read(Fixture.bytes("Full/amendment.json"), file: "amendment.json", for: tariff)
     #expect(amendment.byContract)
     #expect(amendment.regions == ["Region Hovedstaden"])
-    #expect(amendment.changes.count == 8)
-    #expect(amendment.changes[3].change == .remove(code: "0502"))
-    #expect(amendment.changes[3].place == Place(file: "amendment.json", line: 19, column: 5))
-    #expect(amendment.changes[6].change == .ceiling(id: "cap", factor: "1.3", status: .estimate))
+    let changes = amendment.changes.map(\.change)
+    #expect(changes.count == 16)
+    let year = DayRange(from: "2025-04-01", until: "2026-04-01")
+    #expect(changes[3] == .reprice(["segment:services", "B1"], .scaled(by: "1.02"), year))
+    let half = DayRange(from: "2025-01-01", until: "2025-07-01")
+    #expect(changes[4] == .reprice(["tag:visit"], .raised(by: Money("-5.00", .dkk)!), half))
+    #expect(changes[5] == .reprice(["B2"], .asOn("2024-12-31"), DayRange(from: "2025-01-01", until: "2025-04-01")))
+    #expect(changes[6] == .regroup(["0501"], segment: "local", from: "2025-01-01"))
+    let old = Small.condition { $0.age = .init(from: 75) }
+    #expect(changes[7] == .weights(code: "B1", [.init(when: old, weight: "1.4"), .init(when: nil, weight: "0.95")]))
+    #expect(amendment.programmes.map(\.id) == ["asthma"])
+    guard case .addCeiling(let ceiling) = changes[9], case .addBudget(let budget) = changes[10] else {
+      Issue.record("\(changes[9]), \(changes[10])")
+      return
+    }
+    #expect(ceiling.id == "visits" && ceiling.factor == "1.5" && ceiling.reference == .mean)
+    #expect(budget.id == "local" && budget.amount == Money("1000000.00", .dkk) && budget.freeBand == "0.01")
+    #expect(changes[11] == .remove(code: "0502"))
+    #expect(amendment.changes[11].place == Place(file: "amendment.json", line: 29, column: 5))
+    #expect(changes[14] == .ceiling(id: "cap", factor: "1.3", status: .estimate))
   }
 }

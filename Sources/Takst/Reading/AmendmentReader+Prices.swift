@@ -65,11 +65,13 @@ extension TariffReading {
       units[code]!.weigh(weights)
       guard tiered.contains(code), !weights.isEmpty else { return }
       report(
-        .badValue, "the item \(code.quoted) has prices with tiers, so that its people cannot have weights: "
+        .badValue,
+        "the item \(code.quoted) has prices with tiers, so that its people cannot have weights: "
           + "set prices without tiers in an item of its own", at: place)
     case .service, .performance, .lump:
       report(
-        .badValue, "the item \(code.quoted) counts no people: only those of units \"enrolled\" and \"programme\" have weights",
+        .badValue,
+        "the item \(code.quoted) counts no people: only those of units \"enrolled\" and \"programme\" have weights",
         at: place)
     case nil: break
     }

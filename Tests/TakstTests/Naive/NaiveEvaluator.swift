@@ -156,6 +156,8 @@ struct NaiveEvaluator {
     var (ceilings, budgets) = (tariff.ceilings, tariff.budgets)
     for amendment in amendments {
       for entry in amendment.changes {
+        if case .addCeiling(let ceiling) = entry.change { ceilings.append(ceiling) }
+        if case .addBudget(let budget) = entry.change { budgets.append(budget) }
         if case .ceiling(let id, let factor, let status) = entry.change {
           for index in ceilings.indices where ceilings[index].id == id {
             ceilings[index].factor = factor

@@ -16,11 +16,15 @@ extension NaiveEvaluator {
     var payments: [NaivePayment] = []
     var points: [Int64] = []
     var budget: NaiveTariff.Known?
-    for practice in scores.practices where practice.tariff.item(item.code) == item {
+    for practice in scores.practices {
+      // Two practices may mean different things by a code, and another segment is no difference.
+      guard let own = practice.tariff.item(item.code), own.unit == item.unit, own.prices == item.prices else {
+        continue
+      }
       let count = Int64(practice.clients(item, performance, on: day).count)
       var payment = NaivePayment(day: day, quantity: Quantity(count))
       let share = scores.share(performance, of: item, for: practice, on: day)
-      let price = practice.tariff.price(of: item, on: day, for: .practice)
+      let price = practice.tariff.price(of: own, on: day, for: .practice)
       if share == nil {
         payment.missing = payment.quantity
       } else if price == nil {
@@ -34,7 +38,7 @@ extension NaiveEvaluator {
         members.append(practice)
         payments.append(payment)
       } else {
-        pay(item, payment, to: practice)
+        pay(own, payment, to: practice)
       }
     }
     guard let budget else { return }
@@ -44,7 +48,7 @@ extension NaiveEvaluator {
         payments[index].amounts[budget.status] = part
       }
     }
-    for (member, payment) in zip(members, payments) { pay(item, payment, to: member) }
+    for (member, payment) in zip(members, payments) { pay(member.tariff.item(item.code)!, payment, to: member) }
   }
 
   /// What the items that a pool names earned from a due day until the next.

@@ -101,7 +101,7 @@ struct NaivePractice {
     for person in people where person.patient == patient {
       for stay in person.programmes where stay.programme == programme && stay.days.contains(day) { return true }
     }
-    guard let definition = tariff.base.programmes.first(where: { $0.id == programme }) else { return false }
+    guard let definition = tariff.programmes.first(where: { $0.id == programme }) else { return false }
     let mine = snapshot.filter { $0.line.patient == patient }
     for start in mine where start.stands(as: definition.starts) && start.day <= day {
       let hasEnded = mine.contains { $0.stands(as: definition.ends) && $0.day >= start.day && $0.day < day }

@@ -4,8 +4,18 @@ import Takst
 struct NaiveTariff {
   var items: [Item]
   var rules: [Rule]
-  /// Prices set by amendments, by code, and for whom; the ones that go before others first.
-  var overrides: [String: [(price: Price, payers: [String]?)]] = [:]
+  /// What an amendment says of prices.
+  enum Override {
+    case price(code: String, Price)
+    case step(Selector, PriceStep, DayRange)
+  }
+
+  /// What amendments say of prices, by which amendment and for whom; what goes before others first.
+  var overrides: [(what: Override, amendment: Int, payers: [String]?)] = []
+  /// The amendment that added an item, by code.
+  var addedBy: [String: Int] = [:]
+  /// Those of the tariff and of all amendments.
+  var programmes: [Programme]
   /// Whose people and lines an added item is for, by code; all payers when there is no entry.
   var payers: [String: [String]] = [:]
   /// Whose contract a payer follows.
@@ -20,23 +30,45 @@ struct NaiveTariff {
     items = tariff.items
     rules = tariff.rules
     for decision in tariff.decisions { published[decision.id] = decision.published }
-    for amendment in amendments where amendment.applies(to: practice) {
+    programmes = tariff.programmes + amendments.flatMap(\.programmes)
+    for (index, amendment) in amendments.enumerated() where amendment.applies(to: practice) {
       for decision in amendment.decisions { published[decision.id] = decision.published }
-      for entry in amendment.changes { apply(entry.change, of: amendment) }
+      for entry in amendment.changes { apply(entry.change, of: amendment, index) }
     }
     rules = NaiveTariff.inOrder(rules)
   }
 
-  private mutating func apply(_ change: Amendment.Change, of amendment: Amendment) {
+  private mutating func apply(_ change: Amendment.Change, of amendment: Amendment, _ index: Int) {
     switch change {
     case .add(let item):
       items.append(item)
       payers[item.code] = amendment.payers
+      addedBy[item.code] = index
     case .set(let code, let price):
-      overrides[code] = [(price, amendment.payers)] + (overrides[code] ?? [])
+      overrides.insert((.price(code: code, price), index, amendment.payers), at: 0)
+    case .reprice(let selector, let step, let days):
+      overrides.insert((.step(selector, step, days), index, amendment.payers), at: 0)
+    case .regroup(let selector, let segment, let day):
+      for place in items.indices where selector.contains(items[place]) {
+        if let day {
+          items[place].moves = items[place].moves.filter { $0.from < day } + [Item.Move(from: day, segment: segment)]
+        } else {
+          items[place].segment = segment
+          items[place].moves = []
+        }
+      }
+    case .weights(let code, let weights):
+      for place in items.indices where items[place].code == code {
+        if case .enrolled(var count) = items[place].unit {
+          count.weights = weights
+          items[place].unit = .enrolled(count)
+        } else if case .programme(let ids, var count) = items[place].unit {
+          count.weights = weights
+          items[place].unit = .programme(programmes: ids, count)
+        }
+      }
     case .remove(let code):
       items.removeAll { $0.code == code }
-      overrides[code] = nil
       payers[code] = nil
     case .follow(let payer, let other):
       follows[payer] = other
@@ -48,7 +80,9 @@ struct NaiveTariff {
       }
     case .removeRule(let id):
       rules.removeAll { $0.id == id }
-    case .ceiling, .budget:
+    case .programme:
+      break  // known to all practices
+    case .ceiling, .budget, .addCeiling, .addBudget:
       break  // these work on all practices together
     }
   }
@@ -107,11 +141,13 @@ struct NaiveTariff {
     return include(payers, payer)
   }
 
-  /// Whether a price that an amendment sets is for somebody; a contract sets no price for a practice as a whole.
-  private func isSet(for client: Client, by payers: [String]?) -> Bool {
+  /// Whether a price that an amendment sets is for somebody; a contract sets no price for a practice as a whole, but of what a
+  /// contract pays it.
+  private func isSet(for client: Client, by payers: [String]?, _ item: Item) -> Bool {
     guard let payers else { return true }
     if case .payer(let payer) = client { return include(payers, payer) }
-    return false
+    // Its first payer stands for the contract.
+    return self.payers[item.code]?.first.map { payers.contains($0) } ?? false
   }
 
   // MARK: Prices
@@ -150,9 +186,36 @@ struct NaiveTariff {
 
   /// What an item pays per unit on a day; nil when no price is known.
   func price(of item: Item, on day: Day, for client: Client) -> Known? {
-    for (index, (price, payers)) in (overrides[item.code] ?? []).enumerated()
-    where price.days.contains(day) && isKnown(price) && isSet(for: client, by: payers) {
-      return Known(price, origin: "set \(index)")
+    price(of: item, on: day, for: client, after: overrides[...])
+  }
+
+  /// The price that some overrides, the next first, and the item itself lead to.
+  private func price(
+    of item: Item, on day: Day, for client: Client,
+    after overrides: ArraySlice<(what: Override, amendment: Int, payers: [String]?)>
+  ) -> Known? {
+    for (index, override) in zip(overrides.indices, overrides) where isSet(for: client, by: override.payers, item) {
+      if let added = addedBy[item.code], override.amendment < added { continue }
+      switch override.what {
+      case .price(let code, let price) where code == item.code && price.days.contains(day) && isKnown(price):
+        return Known(price, origin: "set \(overrides.endIndex - index)")
+      case .step(let selector, let step, let days) where selector.contains(item) && days.contains(day):
+        var other = day
+        if case .asOn(let asOn) = step { other = asOn }
+        guard var known = self.price(of: item, on: other, for: client, after: overrides[(index + 1)...]) else {
+          return nil
+        }
+        known.amount = NaiveTariff.amount(known.amount, after: step)
+        known.tiers = known.tiers.map {
+          Price.Tier(
+            above: $0.above,
+            amount: Money(minorUnits: NaiveTariff.amount($0.amount.minorUnits, after: step), $0.amount.currency))
+        }
+        known.status = max(known.status, .derived)
+        known.origin += " step \(overrides.endIndex - index)"
+        return known
+      default: break
+      }
     }
     guard isFor(client, item) else { return nil }
     var best: Price?
@@ -161,6 +224,14 @@ struct NaiveTariff {
     }
     if let best { return Known(best, origin: "own") }
     return indexedPrice(of: item, on: day)
+  }
+
+  private static func amount(_ amount: Int64, after step: PriceStep) -> Int64 {
+    switch step {
+    case .scaled(let factor): (NaiveFraction(Int128(amount)) * NaiveFraction(factor)).rounded
+    case .raised(let more): amount + more.minorUnits
+    case .asOn: amount
+    }
   }
 
   private func isKnown(_ price: Price) -> Bool {

@@ -21,6 +21,12 @@ extension RandomCase {
     ("improvement", { $0.changePerformances { $0.withoutImprovement() } }),
     ("payers", { random in for index in random.amendments.indices { random.amendments[index].payers = nil } }),
     ("follow", { random in for index in random.amendments.indices { random.amendments[index].withoutFollowing() } }),
+    ("steps of prices", { $0.dropChanges { if case .reprice = $0 { true } else { false } } }),
+    ("regrouping", { $0.dropChanges { if case .regroup = $0 { true } else { false } } }),
+    ("weights of amendments", { $0.dropChanges { if case .weights = $0 { true } else { false } } }),
+    ("programmes of amendments", { $0.dropChanges { if case .programme = $0 { true } else { false } } }),
+    ("ceilings of amendments", { $0.dropChanges { if case .addCeiling = $0 { true } else { false } } }),
+    ("budgets of amendments", { $0.dropChanges { if case .addBudget = $0 { true } else { false } } }),
     ("targets", { random in for index in random.indicators.indices { random.indicators[index].target = nil } }),
     (
       "clusters' results",
@@ -30,6 +36,10 @@ extension RandomCase {
       }
     ),
   ]
+
+  private mutating func dropChanges(_ isDropped: (Amendment.Change) -> Bool) {
+    for index in amendments.indices { amendments[index].changes.removeAll { isDropped($0.change) } }
+  }
 
   private mutating func changeItems(_ change: (inout Item) -> Void) {
     for index in tariff.items.indices { change(&tariff.items[index]) }

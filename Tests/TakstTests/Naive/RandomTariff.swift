@@ -236,6 +236,8 @@ struct RandomTariff {
     if random.chance(40) { amendment.payers = random.some(of: RandomConditions.payers, 1...2) }
     amendment.segments = [Segment(id: "local", names: LocalizedText(["en": "local"]))]
     for _ in 0..<random.int(0...3) { amendment.changes.append(Amendment.Entry(change(index, amendment))) }
+    for _ in 0..<random.int(0...2) { amendment.changes.append(Amendment.Entry(step())) }
+    if amendment.payers == nil { addStructure(&amendment) }
     if amendment.payers != nil {
       if random.chance(60) { amendment.changes.append(Amendment.Entry(set(amendment))) }
       if random.chance(40) { amendment.changes.append(Amendment.Entry(follow())) }
@@ -276,6 +278,69 @@ struct RandomTariff {
     case 6: return follow()
     default:
       return .rule(rule("r\(random.int(0...9))"))
+    }
+  }
+
+  /// Another price made of the one in force.
+  private mutating func step() -> Amendment.Change {
+    let items = Selector(
+      random.some(of: services.filter { !removed.contains($0) } + ["tag:x", "tag:y", "segment:a", "segment:b"], 1...2))
+    let days: DayRange = random.one(of: [
+      .always, .always, DayRange(from: "2024-01-20"), DayRange(from: "2023-12-10", until: "2024-02-20"),
+    ])
+    switch random.int(0...3) {
+    case 0...1: return .reprice(items, .scaled(by: random.one(of: ["1.5", "0.9", "1.0333", "0.5"])), days)
+    case 2: return .reprice(items, .raised(by: money(0...300)), days)
+    default:
+      let (day, other): (Day, Day) = random.one(of: [("2024-02-01", "2024-03-10"), ("2024-03-20", "2024-01-15")])
+      return .moving(items, from: day, to: other)
+    }
+  }
+
+  /// Other segments, other weights, a bundle of its own, and what works on all practices.
+  private mutating func addStructure(_ amendment: inout Amendment) {
+    func add(_ change: Amendment.Change) { amendment.changes.append(Amendment.Entry(change)) }
+    let isLimited = amendment.regions != nil || amendment.byContract
+    if !isLimited, random.chance(30) {
+      add(
+        .regroup(
+          random.one(of: [["tag:x"], ["segment:a"], ["segment:b", "tag:y"]]), segment: random.one(of: ["a", "b", "c"]),
+          from: random.one(of: [nil, "2024-02-10"])))
+    }
+    for item in tariff.items where random.chance(30) {
+      let count: Count
+      switch item.unit {
+      case .enrolled(let counted), .programme(_, let counted): count = counted
+      case .service, .performance, .lump: continue
+      }
+      // Prices with tiers go with no weights.
+      if count.weights.isEmpty { continue }
+      add(
+        .weights(code: item.code, [Count.Weight(when: condition(), weight: rate()), .init(when: nil, weight: rate())]))
+    }
+    if random.chance(25), let service = services.first(where: { !removed.contains($0) }) {
+      let id = "asthma-\(amendment.id)"
+      add(.programme(Programme(id: id, names: amendment.names, starts: [service], ends: [random.one(of: services)])))
+      add(
+        .rule(
+          Rule(
+            id: "in-\(id)", names: amendment.names, kind: .covered(programmes: [id]), items: selector(), severity: .zero
+          )))
+    }
+    if isLimited { return }
+    if random.chance(20) {
+      add(
+        .addCeiling(
+          Ceiling(
+            id: "more-\(amendment.id)", names: amendment.names, items: selector(), reference: .mean, factor: rate(),
+            status: .estimate)))
+    }
+    if random.chance(20) {
+      add(
+        .addBudget(
+          Budget(
+            id: "more-\(amendment.id)", names: amendment.names, items: selector(), amount: money(0...50_000),
+            status: .estimate)))
     }
   }
 
