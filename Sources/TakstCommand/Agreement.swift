@@ -54,7 +54,7 @@ struct Agreement {
     (tariff.programmes + amendments.flatMap(\.programmes)).map(\.id)
   }
 
-  /// What `--scenario` names, in order: each an amendment to what all of them lay over the tariff.
+  /// What `--scenario` names, in order: each a scenario, or an amendment to what all of them lay over the tariff.
   func scenarios(_ session: Session) throws(Failure) -> [Scenario] {
     let words = session.arguments.all(.scenario)
     if words.isEmpty {
@@ -63,10 +63,10 @@ struct Agreement {
     }
     var scenarios: [Scenario] = []
     for word in words {
-      let scenario = Scenario(try Agreement.amendment(word, over: [tariff, known], session))
-      if amendments.contains(where: { $0.id == scenario.id }) {
+      let scenario = try scenario(word, session)
+      for amendment in scenario.amendments where amendments.contains(where: { $0.id == amendment.id }) {
         throw .usage(
-          "--scenario \(word): the amendment \(scenario.id) is part of the baseline: leave it out here, or in --amend",
+          "--scenario \(word): the amendment \(amendment.id) is part of the baseline: leave it out here, or in --amend",
           session.arguments.command)
       }
       if scenarios.contains(where: { $0.id == scenario.id }) {
@@ -79,13 +79,73 @@ struct Agreement {
     return scenarios
   }
 
+  /// A scenario of a word on the command line: its file, or an amendment by its id or file.
+  private func scenario(_ word: String, _ session: Session) throws(Failure) -> Scenario {
+    guard Agreement.isFile(word), !Agreement.isTable(word) else {
+      return Scenario(try Agreement.amendment(word, over: [tariff, known], session))
+    }
+    let bytes = try session.read(word)
+    guard try checked({ () throws(Diagnostics) in try ScenarioReader.holdsScenario(bytes, file: word) }) else {
+      return Scenario(try Agreement.amendment(word, over: [tariff, known], session, bytes))
+    }
+    let folder = word.lastIndex(of: "/").map { String(word[...$0]) } ?? ""
+    let base = tariff
+    // What goes wrong with a file that a scenario names is no fault of the scenario's text.
+    var failure: Failure?
+    let library = ScenarioReader.Library(
+      amendment: { (name, known) throws(Diagnostics) in
+        do throws(Failure) {
+          let path = Agreement.isFile(name) ? Agreement.path(name, in: folder) : name
+          return try Agreement.amendment(path, over: [known, base], session)
+        } catch {
+          failure = failure ?? error
+          throw Diagnostics([])
+        }
+      },
+      projection: { (name, from, to) throws(Diagnostics) in
+        do throws(Failure) {
+          let path = Agreement.path(name, in: folder)
+          let bytes = try session.read(path)
+          let reading = try checked { () throws(Diagnostics) in
+            try ProjectionReader.read(
+              bytes, file: path, from: from, to: to, options: ReadingOptions(currency: base.currency))
+          }
+          return session.accept(reading)
+        } catch {
+          failure = failure ?? error
+          throw Diagnostics([])
+        }
+      })
+    let scenario: Scenario
+    do throws(Diagnostics) {
+      scenario = try ScenarioReader.read(bytes, file: word, for: known, library)
+    } catch {
+      throw failure ?? Failure(error)
+    }
+    if let failure { throw failure }
+    return scenario
+  }
+
+  /// A file as a file in a folder names it.
+  private static func path(_ name: String, in folder: String) -> String {
+    name.hasPrefix("/") ? name : folder + name
+  }
+
   /// An amendment laid over the first of some tariffs that it fits, else over the one it fits best.
   private static func amendment(
-    _ word: String, over tariffs: [Tariff], _ session: Session
+    _ word: String, over tariffs: [Tariff], _ session: Session, _ read: [UInt8]? = nil
   ) throws(Failure) -> Amendment {
     let isFile = isFile(word)
     if !isFile { try requireBuiltIn(word, .amendment) }
-    let bytes = isFile ? try session.read(word) : []
+    var bytes = read ?? []
+    if isFile, read == nil { bytes = try session.read(word) }
+    if isTable(word) {
+      let reading = try checked { () throws(Diagnostics) in
+        try FeesReader.read(
+          bytes, file: word, tariff: tariffs[0], options: ReadingOptions(currency: tariffs[0].currency))
+      }
+      return session.accept(reading)
+    }
     var fewest: Diagnostics?
     for tariff in tariffs {
       do throws(Diagnostics) {
@@ -133,35 +193,11 @@ struct Agreement {
     return file
   }
 
-  /// Whether a word names a file: ids have no slash and do not end in `.json`.
+  /// Whether a word names a file: ids have no slash and do not end in `.json` or `.csv`.
   static func isFile(_ word: String) -> Bool {
-    word == "-" || word.contains("/") || word.hasSuffix(".json")
+    word == "-" || word.contains("/") || word.hasSuffix(".json") || isTable(word)
   }
-}
 
-extension Tariff {
-  /// Adds what an amendment defines, so that a later one can refer to it.
-  fileprivate mutating func learn(_ amendment: Amendment) {
-    sources += amendment.sources.filter { new in !sources.contains { $0.id == new.id } }
-    segments += amendment.segments.filter { new in !segments.contains { $0.id == new.id } }
-    decisions += amendment.decisions.filter { new in !decisions.contains { $0.id == new.id } }
-    for entry in amendment.changes {
-      switch entry.change {
-      case .add(let item):
-        items.removeAll { $0.code == item.code }
-        items.append(item)
-      case .remove(let code): items.removeAll { $0.code == code }
-      case .rule(let rule):
-        rules.removeAll { $0.id == rule.id }
-        rules.append(rule)
-      case .removeRule(let id): rules.removeAll { $0.id == id }
-      case .weights(let code, let weights):
-        for index in items.indices where items[index].code == code { items[index].unit.weigh(weights) }
-      case .programme(let programme): programmes.append(programme)
-      case .addCeiling(let ceiling): ceilings.append(ceiling)
-      case .addBudget(let budget): budgets.append(budget)
-      case .set, .reprice, .regroup, .ceiling, .budget, .follow: break
-      }
-    }
-  }
+  /// Whether a word names a table of fees.
+  private static func isTable(_ word: String) -> Bool { word.hasSuffix(".csv") }
 }

@@ -110,7 +110,8 @@ struct Counter: Sendable {
   /// Counts one practice; the words of its log and those of its list go on from those of the counter.
   func count(
     _ id: String, _ log: PracticeLog, _ codes: inout CodeItems, _ roster: Roster?, words: NameTable,
-    listWords: NameTable, _ builder: inout TallyBuilder, isTracing: Bool = false, trace: (LineTrace) -> Void = { _ in }
+    listWords: NameTable, _ builder: inout TallyBuilder, projection: Projection? = nil, isTracing: Bool = false,
+    trace: (LineTrace) -> Void = { _ in }
   ) -> Tally.PracticeTally {
     let practice = practice(id)
     var unknown = words
@@ -124,16 +125,24 @@ struct Counter: Sendable {
       scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log,
       codes: meanings, words: words)
     counter.applyRules()
-    var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
-    counter.tally(into: &result, &builder, timeline: timeline, codes.codes, meanings)
-    let people = ListedPeople(
-      roster: roster, practice: facts, stays: counter.staysOfListed, catalogue: catalogue, words: listWords)
-    let enrolment = Enrolment(
-      catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, people: people)
-    enrolment.count(into: &result, &builder)
-    builder.finish(into: &result)
     if isTracing { counter.trace(trace) }
-    return result
+    let stays = counter.staysOfListed
+    /// Adds up the lines of some patients, and what some of the listed people count.
+    func tally(_ listed: Roster?, of patients: [Bool]?, isRest: Bool) -> Tally.PracticeTally {
+      var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
+      counter.tally(into: &result, &builder, timeline: timeline, codes.codes, meanings, of: patients)
+      let people = ListedPeople(
+        roster: listed, practice: facts, stays: stays, catalogue: catalogue, words: listWords)
+      let enrolment = Enrolment(
+        catalogue: catalogue, scheme: scheme, timeline: timeline, practice: practice, people: people,
+        countsPeopleOnly: !isRest, listSize: { day in roster?.count(on: day) })
+      enrolment.count(into: &result, &builder)
+      builder.finish(into: &result)
+      return result
+    }
+    guard let projection, let roster else { return tally(roster, of: nil, isRest: true) }
+    return projection.tally(
+      of: roster, firstRows: counter.listed.map(\.row), in: practice.region, on: timeline.period.from, layout, tally)
   }
 }
 

@@ -7,14 +7,18 @@ struct Counters: Sendable {
   ///
   /// A practice to which none of them applies is counted alike.
   private let differing: [[Amendment]?]
+  /// For each counter, the population that lists are reweighted to.
+  private let projections: [Projection?]
 
   /// - Parameters:
   ///   - evaluators: What is counted, at least one; the amendments of the first begin those of the others.
+  ///   - projections: For each evaluator the population that lists are reweighted to; none for all when empty.
   ///   - practices: What is known of practices.
   ///   - indicators: Results on indicators.
   ///   - words: Texts that have numbers already.
   init(
-    _ evaluators: [Evaluator], practices: [Practice], indicators: [IndicatorResult], words: NameTable = NameTable()
+    _ evaluators: [Evaluator], projections: [Projection?] = [], practices: [Practice],
+    indicators: [IndicatorResult], words: NameTable = NameTable()
   ) {
     var all: [Counter] = []
     for evaluator in evaluators {
@@ -24,7 +28,9 @@ struct Counters: Sendable {
           words: all.last?.words ?? words))
     }
     self.all = all
-    differing = all.map { $0.amendments(beyond: all[0]) }
+    let populations = projections.isEmpty ? Array(repeating: nil, count: all.count) : projections
+    self.projections = populations
+    differing = zip(all, populations).map { $1 == nil ? $0.amendments(beyond: all[0]) : nil }
   }
 
   /// The counter whose texts are those of all of them.
@@ -50,7 +56,8 @@ struct Counters: Sendable {
         counts.reuse(id, in: way)
       } else {
         let tally = counter.count(
-          id, log, &room.codes[way], roster, words: words, listWords: listWords, &room.builders[way])
+          id, log, &room.codes[way], roster, words: words, listWords: listWords, &room.builders[way],
+          projection: projections[way])
         counts.add(tally, id, in: way)
       }
     }

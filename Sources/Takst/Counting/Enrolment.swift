@@ -6,12 +6,18 @@ struct Enrolment {
   let practice: Practice
   let facts: PracticeFacts
   let people: ListedPeople
+  /// Whether only people are counted, and not what is paid per practice.
+  private let countsPeopleOnly: Bool
+  /// How many people are on the list on a day, whoever is counted; nil without a list.
+  private let listSize: (Day) -> Int64?
   private var roster: Roster? { people.roster }
 
   init(
     catalogue: Catalogue, scheme: Scheme, timeline: Timeline, practice: Practice,
-    people: ListedPeople
+    people: ListedPeople, countsPeopleOnly: Bool = false, listSize: @escaping (Day) -> Int64?
   ) {
+    self.countsPeopleOnly = countsPeopleOnly
+    self.listSize = listSize
     self.catalogue = catalogue
     self.scheme = scheme
     self.timeline = timeline
@@ -31,9 +37,9 @@ struct Enrolment {
       case .programme(let ids, let count):
         countPeople(of: index, count, in: catalogue.programmeSet(ids), into: &tally, &builder)
       case .performance(let performance):
-        countPerformance(of: index, performance, into: &tally)
+        if !countsPeopleOnly || performance.per == .enrolled { countPerformance(of: index, performance, into: &tally) }
       case .lump(let base, let every, _):
-        countLump(of: index, per: base, every, into: &tally, &builder)
+        if !countsPeopleOnly { countLump(of: index, per: base, every, into: &tally, &builder) }
       }
     }
     if let roster { tally.list = roster.counts(on: timeline.months) }
@@ -159,8 +165,8 @@ struct Enrolment {
     for factor in performance.factors {
       switch factor {
       case .listSize(let norm):
-        guard let roster else { return nil }
-        factors.append(Fraction(Int128(roster.count(on: day)), 1).divided(by: norm))
+        guard let size = listSize(day) else { return nil }
+        factors.append(Fraction(Int128(size), 1).divided(by: norm))
       case .indicator(let id, let norm):
         guard let other = facts.indicators.result(id, on: day) else { return nil }
         factors.append(Fraction(other.value).divided(by: norm))

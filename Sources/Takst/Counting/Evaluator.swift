@@ -55,9 +55,11 @@ public struct Evaluator: Sendable {
   }
 
   /// Counts inputs held in memory in several ways.
-  static func count(_ inputs: Inputs, by evaluators: [Evaluator]) -> ScenarioCounts {
+  static func count(
+    _ inputs: Inputs, by evaluators: [Evaluator], projections: [Projection?] = []
+  ) -> ScenarioCounts {
     let counters = Counters(
-      evaluators, practices: inputs.practices, indicators: inputs.indicators, words: inputs.activity.words)
+      evaluators, projections: projections, practices: inputs.practices, indicators: inputs.indicators, words: inputs.activity.words)
     var log = inputs.activity.joined
     log.words = counters.widest.words
     let rosters = counters.widest.rosters(of: inputs.population, words: &log.words)

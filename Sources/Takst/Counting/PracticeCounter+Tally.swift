@@ -9,15 +9,15 @@ extension PracticeCounter {
     return result
   }
 
-  /// Adds up the lines of the period.
+  /// Adds up the lines of the period, of all patients or of some by their numbers in the log.
   func tally(
     into tally: inout Tally.PracticeTally, _ builder: inout TallyBuilder, timeline: Timeline, _ codes: NameTable,
-    _ meanings: CodeItems.Items
+    _ meanings: CodeItems.Items, of patients: [Bool]? = nil
   ) {
     let layout = builder.layout
     var unknown: [UInt32: Int64] = [:]
     var (outside, covered, rejected): (Int64, Int64, Int64) = (0, 0, 0)
-    for index in tallyOnes(&builder, timeline) {
+    for index in tallyOnes(&builder, timeline, patients) {
       let line = lines[index]
       guard let slice = timeline.slice(of: day(index)) else {
         outside += 1
@@ -44,17 +44,18 @@ extension PracticeCounter {
       let unpaid = quantity(index) - payable(index)
       if unpaid > 0 { builder.leave(unpaid, in: cell, lines: payable(index) == 0 ? 1 : 0) }
     }
-    outside += tallyAside(meanings, &builder, timeline, &unknown)
+    outside += tallyAside(meanings, &builder, timeline, &unknown, patients)
     for (code, count) in unknown { tally.unknown[codes[code], default: 0] += count }
     tally.lines[.unknown] += unknown.values.reduce(0, +)
     tally.lines[.outside] += outside
     tally.lines[.covered] += covered
     tally.lines[.rejected] += rejected
-    tallyFirings(into: &tally, timeline)
+    tallyFirings(into: &tally, timeline, patients)
   }
 
   /// Adds up the lines with a quantity of one that are paid as they were billed, by far the most; the other lines.
-  private func tallyOnes(_ builder: inout TallyBuilder, _ timeline: Timeline) -> [Int] {
+  private func tallyOnes(_ builder: inout TallyBuilder, _ timeline: Timeline, _ patients: [Bool]?) -> [Int] {
+    if let patients { return lines.indices.filter { patients[Int(lines[$0].patient)] } }
     guard scheme.payerClass.isEmpty, adds.isEmpty else { return Array(lines.indices) }
     var others: [Int] = []
     let layout = builder.layout
@@ -72,7 +73,8 @@ extension PracticeCounter {
 
   /// Adds up the lines that no rule asks for, straight from the log; how many lie outside the period.
   private func tallyAside(
-    _ meanings: CodeItems.Items, _ builder: inout TallyBuilder, _ timeline: Timeline, _ unknown: inout [UInt32: Int64]
+    _ meanings: CodeItems.Items, _ builder: inout TallyBuilder, _ timeline: Timeline, _ unknown: inout [UInt32: Int64],
+    _ patients: [Bool]?
   ) -> Int64 {
     let layout = builder.layout
     var others: [Int] = []
@@ -82,6 +84,7 @@ extension PracticeCounter {
         let row = log.rows[index]
         let meaning = meanings.codes[Int(row.code)]
         guard meaning.isAside else { continue }
+        if let patients, !patients[Int(row.patient)] { continue }
         guard let slice = timeline.slice(of: log.day(of: row)) else {
           outside &+= 1
           continue
@@ -106,13 +109,14 @@ extension PracticeCounter {
     return outside
   }
 
-  private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline) {
+  private func tallyFirings(into tally: inout Tally.PracticeTally, _ timeline: Timeline, _ patients: [Bool]?) {
     // A key in one word sorts in half the time.
     var packed: [(key: UInt64, quantity: Int64)] = []
     packed.reserveCapacity(firings.count)
     var effects: [Tally.Effect] = []
     for firing in firings {
       guard let slice = timeline.slice(of: day(firing.line)) else { continue }
+      if let patients, !patients[Int(lines[firing.line].patient)] { continue }
       // A warning is about what the line pays in the end.
       let isWarning = firing.severity == .warn
       let quantity = isWarning ? payable(firing.line) : firing.quantity
@@ -145,6 +149,7 @@ extension PracticeCounter {
     }
     tally.effects = Tally.Effect.summed(effects)
     for (line, rule) in undecided where timeline.slice(of: day(line)) != nil {
+      if let patients, !patients[Int(lines[line].patient)] { continue }
       tally.undecided[rule, default: 0] += 1
     }
   }

@@ -73,6 +73,14 @@ struct Roster: Sendable {
   /// Whether a patient has no row yet.
   func isNew(_ patient: UInt32) -> Bool { Int(patient) >= (firstRows.isEmpty ? rows.count : firstRows.count) }
 
+  /// The same people, of whom only some are ever on the list.
+  func only(_ isListed: (Row) -> Bool, groups isKept: (PersonGroup) -> Bool) -> Roster {
+    var result = self
+    for index in rows.indices where !isListed(rows[index]) { result.rows[index].from = .endless }
+    result.groups = groups.filter(isKept)
+    return result
+  }
+
   /// The first row of a patient; -1 for somebody the roster does not know.
   func firstRow(of patient: UInt32?) -> Int32 {
     guard let patient else { return -1 }

@@ -19,26 +19,36 @@ public enum AmendmentReader {
     let reading = TariffReading(file: file)
     reading.presume(tariff)
     let json = try TariffReader.json(bytes, file: file)
-    let amendment = JSONShape<Amendment>.amendment.read(json, .root("the amendment"), reading)
-    if let wrong = json.otherTariff(than: tariff.id) {
-      // Its codes mean something else, so that looking them up would only confuse.
-      reading.report(
-        .unknownReference,
-        "the amendment is for the tariff \(wrong.id.quoted), not for \(tariff.id.quoted): use it with its own tariff",
-        at: reading.place(of: wrong.json))
-    } else {
-      reading.checkReferences()
-      if let amendment { reading.checkReplacements(amendment, over: tariff) }
-    }
+    let amendment = reading.amendment(json, .amendment, .root("the amendment"), over: tariff)
     try reading.finish()
     guard let amendment else { preconditionFailure("an amendment without problems is read") }
     return amendment
   }
 }
 
+extension TariffReading {
+  /// Reads an amendment and looks up what it refers to.
+  func amendment(
+    _ json: JSON, _ shape: JSONShape<Amendment>, _ label: JSONLabel, over tariff: Tariff
+  ) -> Amendment? {
+    let amendment = shape.read(json, label, self)
+    if let wrong = json.otherTariff(than: tariff.id) {
+      // Its codes mean something else, so that looking them up would only confuse.
+      report(
+        .unknownReference,
+        "the amendment is for the tariff \(wrong.id.quoted), not for \(tariff.id.quoted): use it with its own tariff",
+        at: place(of: wrong.json))
+    } else {
+      checkReferences()
+      if let amendment { checkReplacements(amendment, over: tariff) }
+    }
+    return amendment
+  }
+}
+
 extension JSON {
   /// The tariff that an amendment names, when it is another than the given one.
-  fileprivate func otherTariff(than id: String) -> (id: String, json: JSON)? {
+  func otherTariff(than id: String) -> (id: String, json: JSON)? {
     guard case .object(let members) = value, let member = members.first(where: { $0.key == "tariff" }),
       case .text(let name) = member.value.value, name != id
     else { return nil }
@@ -50,21 +60,31 @@ extension JSONShape<Amendment> {
   static var amendment: JSONShape {
     .object { fields in
       _ = fields.required("format", .format)
-      let id = fields.required("id", .ownId)
-      let names = fields.required("names", .names)
-      var amendment = Amendment(id: id ?? "", names: names ?? LocalizedText([:]))
-      amendment.tariff = fields.optional("tariff", .text)
-      amendment.regions = fields.optional("regions", .texts)
-      amendment.byContract = fields.optional("byContract", .bool) ?? false
-      amendment.payers = fields.optional("payers", .texts)
-      fields.reading.isForPayers = fields.has("payers")
-      amendment.sources = fields.list("sources", of: .source)
-      amendment.segments = fields.list("segments", of: .segment)
-      amendment.decisions = fields.list("decisions", of: .decision)
-      amendment.changes = fields.required("changes", .list(of: .entry)) ?? []
-      fields.reading.checkFollowing(in: amendment.changes)
-      return amendment
+      return fields.amendment()
     }
+  }
+
+  /// An amendment inside a scenario, which says what format and tariff it is of.
+  static var innerAmendment: JSONShape { .object { $0.amendment() } }
+}
+
+extension JSONFields {
+  /// Reads the keys of an amendment.
+  fileprivate mutating func amendment() -> Amendment {
+    let id = required("id", .ownId)
+    let names = required("names", .names)
+    var amendment = Amendment(id: id ?? "", names: names ?? LocalizedText([:]))
+    amendment.tariff = optional("tariff", .text)
+    amendment.regions = optional("regions", .texts)
+    amendment.byContract = optional("byContract", .bool) ?? false
+    amendment.payers = optional("payers", .texts)
+    reading.isForPayers = has("payers")
+    amendment.sources = list("sources", of: .source)
+    amendment.segments = list("segments", of: .segment)
+    amendment.decisions = list("decisions", of: .decision)
+    amendment.changes = required("changes", .list(of: .entry)) ?? []
+    reading.checkFollowing(in: amendment.changes)
+    return amendment
   }
 }
 

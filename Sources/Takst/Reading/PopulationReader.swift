@@ -25,14 +25,15 @@ public enum PopulationReader {
       "programma's", "zorgprogramma's"),
   ]
 
+  static let age = HeaderColumn("age", "alder", "leeftijd")
+  static let ageFrom = HeaderColumn("age_from", "alder fra", "leeftijd van", "leeftijd vanaf")
+  static let ageTo = HeaderColumn("age_to", "alder til", "leeftijd tot en met")
   static let count = HeaderColumn("count", "antal", "aantal", "antalpersoner", "personen")
 
   /// The columns of groups, in the order of ``PersonGroupRows``.
   static let groupColumns = [
     ActivityReader.practice, count,
-    HeaderColumn("age", "alder", "leeftijd"),
-    HeaderColumn("age_from", "alder fra", "leeftijd van", "leeftijd vanaf"),
-    HeaderColumn("age_to", "alder til", "leeftijd tot en met"),
+    age, ageFrom, ageTo,
     sex, group, area,
     HeaderColumn("programme", "program", "forløb", "kronikerforløb", "programma", "zorgprogramma"),
     HeaderColumn("date", "dato", "datum", "opgørelsesdato", "peildatum"),

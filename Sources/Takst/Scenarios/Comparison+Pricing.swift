@@ -15,26 +15,27 @@ extension Comparison {
     of counts: ScenarioCounts, workers: Int = 1, running runner: Runner = Evaluator.serially(_:_:)
   ) -> ComparedEarnings {
     let workers = max(1, workers)
-    let counted = Comparison.each(counts.tallies.count, workers, runner) { CountedPractices(counts.tallies[$0]) }
+    let (volumes, volumesOf) = volumes
+    let counted = Comparison.each(volumes.count, workers, runner) { CountedPractices(tally(volumes[$0], counts)) }
     let classes = Comparison.each(evaluators.count, workers, runner) { index in
-      PracticeClasses.of(counted[wayOf[index]].practices, evaluators[index].catalogue)
+      PracticeClasses.of(counted[volumesOf[index]].practices, evaluators[index].catalogue)
     }
     var keys: [SumsKey] = []
     var places: [SumsKey: Int] = [:]
     let sumsOf = evaluators.indices.map { index in
-      let key = SumsKey(way: wayOf[index], classes: classes[index].classes)
+      let key = SumsKey(volumes: volumesOf[index], classes: classes[index].classes)
       if let known = places[key] { return known }
       places[key] = keys.count
       keys.append(key)
       return keys.count - 1
     }
     let sums = Comparison.each(keys.count, workers, runner) { [keys] place in
-      let leader = evaluators[leaders[keys[place].way]]
+      let leader = evaluators[leaders[volumes[keys[place].volumes].way]]
       return TallySums(
-        counted[keys[place].way], keys[place].classes, CellLayout(leader.catalogue, leader.timeline))
+        counted[keys[place].volumes], keys[place].classes, CellLayout(leader.catalogue, leader.timeline))
     }
     let earnings = Comparison.each(evaluators.count, workers, runner) { index in
-      let builder = StatementBuilder(evaluators[index], counted[wayOf[index]], classes[index], sums[sumsOf[index]])
+      let builder = StatementBuilder(evaluators[index], counted[volumesOf[index]], classes[index], sums[sumsOf[index]])
       let earnings = builder.earnings
       assert(earnings.isBalanced, "total, segments and practices of a scenario must agree")
       return earnings
@@ -55,12 +56,37 @@ extension Comparison {
   /// - Returns: The statement, the same as that of an ``Evaluator`` with all of the scenario's amendments.
   public func statement(of counts: ScenarioCounts, scenario: Int? = nil) -> Statement {
     let index = scenario.map { $0 + 1 } ?? 0
-    return evaluators[index].price(counts.tallies[wayOf[index]])
+    return evaluators[index].price(tally(Volumes(way: wayOf[index], assumptions: assumptions[index]), counts))
+  }
+
+  /// What was counted in a way, with some assumptions made of it.
+  private struct Volumes: Hashable {
+    var way: Int
+    var assumptions: Assumptions
+  }
+
+  /// The quantities that are priced, each once, and for each evaluator which.
+  private var volumes: (all: [Volumes], ofEvaluator: [Int]) {
+    var all: [Volumes] = []
+    var places: [Volumes: Int] = [:]
+    let ofEvaluator = evaluators.indices.map { index in
+      let volumes = Volumes(way: wayOf[index], assumptions: assumptions[index].afterCounting)
+      if let known = places[volumes] { return known }
+      places[volumes] = all.count
+      all.append(volumes)
+      return all.count - 1
+    }
+    return (all, ofEvaluator)
+  }
+
+  private func tally(_ volumes: Volumes, _ counts: ScenarioCounts) -> Tally {
+    let leader = evaluators[leaders[volumes.way]]
+    return volumes.assumptions.applied(to: counts.tallies[volumes.way], leader.catalogue, leader.timeline)
   }
 
   /// What sums over practices depend on.
   private struct SumsKey: Hashable {
-    var way: Int
+    var volumes: Int
     var classes: PracticeClasses
   }
 

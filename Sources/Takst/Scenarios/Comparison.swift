@@ -5,7 +5,7 @@
 /// let compared = comparison.earnings(of: comparison.count(inputs))
 /// print(compared.difference(of: 0))
 /// ```
-/// Scenarios that change nothing but prices, ceilings and budgets are counted together with the baseline, so that a hundred offers
+/// Scenarios that change nothing but prices, volumes, ceilings and budgets are counted together with the baseline, so that a hundred offers
 /// cost no second look at a line. Those that change items, rules or payers are counted in a way of their own, which several may
 /// share; practices to which no such change applies are not counted again.
 public struct Comparison: Sendable {
@@ -17,6 +17,8 @@ public struct Comparison: Sendable {
   let wayOf: [Int]
   /// For each way, the first evaluator that is counted in it.
   let leaders: [Int]
+  /// For each evaluator, what is assumed; nothing for the baseline.
+  let assumptions: [Assumptions]
 
   /// Prepares a comparison.
   ///
@@ -34,22 +36,31 @@ public struct Comparison: Sendable {
     for scenario in scenarios { catalogues.append(try Catalogue(tariff, amendments + scenario.amendments)) }
     // Cut where any scenario changes a price, one timeline serves all of them: a finer cut gives the same result.
     let timeline = Timeline(period: period, breaks: catalogues.flatMap(\.priceChangeDays))
-    var ways: [Digest: Int] = [:]
+    assumptions = [Assumptions()] + scenarios.map(\.assumptions)
+    var ways: [Way: Int] = [:]
     var wayOf: [Int] = []
     var leaders: [Int] = []
     for (position, catalogue) in catalogues.enumerated() {
-      let changes = CountingTerms.changes(catalogue)
-      if ways[changes] == nil {
-        ways[changes] = leaders.count
+      let way = Way(changes: CountingTerms.changes(catalogue), projection: assumptions[position].projection)
+      if ways[way] == nil {
+        ways[way] = leaders.count
         leaders.append(position)
       }
-      wayOf.append(ways[changes]!)
+      wayOf.append(ways[way]!)
     }
     self.scenarios = scenarios
     self.wayOf = wayOf
     self.leaders = leaders
     evaluators = catalogues.map { Evaluator($0, timeline, asKnownOn: asKnownOn) }
   }
+
+  /// What sets ways of counting apart.
+  private struct Way: Hashable {
+    var changes: Digest
+    var projection: Projection?
+  }
+
+  private var projections: [Projection?] { leaders.map { assumptions[$0].projection } }
 
   /// In how many ways the practices are counted: one when the scenarios change nothing but prices.
   public var ways: Int { leaders.count }
@@ -60,7 +71,7 @@ public struct Comparison: Sendable {
   /// - Returns: The counts.
   /// - Complexity: O(*n* log *n*) in the number of lines, times the ways of counting.
   public func count(_ inputs: Inputs) -> ScenarioCounts {
-    Evaluator.count(inputs, by: leaders.map { evaluators[$0] })
+    Evaluator.count(inputs, by: leaders.map { evaluators[$0] }, projections: projections)
   }
 
   /// Counts inputs while they are read, which happens once for all scenarios.
@@ -78,7 +89,8 @@ public struct Comparison: Sendable {
     running runner: Runner = Evaluator.serially(_:_:), progress: (@Sendable (Int) -> Void)? = nil
   ) throws(Diagnostics) -> StreamedCount {
     let counters = Counters(
-      leaders.map { evaluators[$0] }, practices: inputs.practices, indicators: inputs.indicators)
+      leaders.map { evaluators[$0] }, projections: projections, practices: inputs.practices,
+      indicators: inputs.indicators)
     let run = StreamedRun(
       counters: counters, inputs: inputs, workers: workers, partSize: partSize, progress: progress)
     return try run.count(runner)

@@ -1,7 +1,8 @@
-/// Amendments laid over a baseline's under a name: an offer, or one of several that are put side by side.
+/// Amendments laid over a baseline's, and what is assumed about volumes, under a name: one of several that are put side by side.
 ///
 /// ```swift
-/// Scenario(offer).id  // "offer"
+/// var scenario = Scenario(offer)
+/// scenario.assumptions.growths = [Assumptions.Growth(items: ["0105"], factor: "1.1")]
 /// ```
 public struct Scenario: Hashable, Sendable {
   /// The id.
@@ -10,8 +11,12 @@ public struct Scenario: Hashable, Sendable {
   public var names: LocalizedText
   /// What is laid over the baseline, in order, after the baseline's own amendments.
   public var amendments: [Amendment]
+  /// What is assumed about volumes.
+  public var assumptions = Assumptions()
+  /// The name of what practices are assumed to do about it; nil for nothing. It changes no result yet.
+  public var behaviour: String?
 
-  /// Creates a scenario.
+  /// Creates a scenario that assumes nothing.
   ///
   /// - Parameters:
   ///   - id: The id.
