@@ -28,7 +28,8 @@ extension Option {
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
   static let scenario = Option(
-    "scenario", short: "s", .text("ID|FILE"), "a scenario, or an amendment laid over the tariff by itself; may be repeated",
+    "scenario", short: "s", .text("ID|FILE"),
+    "a scenario, or an amendment laid over the tariff by itself; may be repeated",
     for: [.compare], isRepeatable: true)
   static let crosswalk = Option(
     "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",

@@ -13,12 +13,15 @@ import Testing
     #expect(Fixture.names("Bad", extension: "json").count >= 160)
   }
 
-  /// What reading a file as a tariff, or as an amendment of or a crosswalk to the full example, reports.
+  /// What reading a file as a tariff, or as an amendment of, a scenario for or a crosswalk to the full example, reports.
   static func message(_ bytes: [UInt8], _ file: String) throws -> String {
     do {
       if file.hasPrefix("amendment-") {
         let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
         _ = try AmendmentReader.read(bytes, file: file, for: tariff)
+      } else if file.hasPrefix("scenario-") {
+        let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+        _ = try ScenarioReader.read(bytes, file: file, for: tariff, ScenarioReaderTests.library)
       } else if file.hasPrefix("crosswalk-") {
         let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
         _ = try CrosswalkReader.read(bytes, file: file, for: tariff)

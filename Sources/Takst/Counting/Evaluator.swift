@@ -59,7 +59,8 @@ public struct Evaluator: Sendable {
     _ inputs: Inputs, by evaluators: [Evaluator], projections: [Projection?] = []
   ) -> ScenarioCounts {
     let counters = Counters(
-      evaluators, projections: projections, practices: inputs.practices, indicators: inputs.indicators, words: inputs.activity.words)
+      evaluators, projections: projections, practices: inputs.practices, indicators: inputs.indicators,
+      words: inputs.activity.words)
     var log = inputs.activity.joined
     log.words = counters.widest.words
     let rosters = counters.widest.rosters(of: inputs.population, words: &log.words)

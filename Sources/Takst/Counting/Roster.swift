@@ -21,6 +21,8 @@ struct Roster: Sendable {
   private(set) var rows: [Row] = []
   private(set) var stays: [(programme: Int, days: DayRange)] = []
   var groups: [PersonGroup] = []
+  /// The dates of groups, with those of groups that are left out; nil when none is.
+  private var dates: [Day]?
   var patients = NameTable()
   /// The first row of each patient, and the last; empty as long as each patient has one row, which then has their number.
   private var firstRows: [Int32] = []
@@ -78,6 +80,7 @@ struct Roster: Sendable {
     var result = self
     for index in rows.indices where !isListed(rows[index]) { result.rows[index].from = .endless }
     result.groups = groups.filter(isKept)
+    result.dates = groups.compactMap(\.date)
     return result
   }
 
@@ -125,7 +128,7 @@ struct Roster: Sendable {
   /// The groups that hold on a day: undated ones, and those of the latest date.
   func groups(on day: Day) -> [PersonGroup] {
     if groups.isEmpty { return [] }
-    let latest = groups.compactMap(\.date).filter { $0 <= day }.max()
+    let latest = (dates ?? groups.compactMap(\.date)).filter { $0 <= day }.max()
     return groups.filter { $0.date == nil || $0.date == latest }
   }
 

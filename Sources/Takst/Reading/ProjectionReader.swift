@@ -108,7 +108,8 @@ private struct ProjectionRows: RowConsumer {
     if groups.isEmpty {
       throw Diagnostics([
         Diagnostic(
-          .badValue, "there are no people of \(years.first) or \(years.last): check the column year and the years asked for",
+          .badValue,
+          "there are no people of \(years.first) or \(years.last): check the column year and the years asked for",
           at: Place(file: file))
       ])
     }
@@ -120,7 +121,8 @@ private struct ProjectionRows: RowConsumer {
         continue
       }
       if first == 0, last > 0 {
-        report(group, "nobody in \(years.first) cannot become \(last) people in \(years.last): join the group with another")
+        report(
+          group, "nobody in \(years.first) cannot become \(last) people in \(years.last): join the group with another")
         continue
       }
       if let other = groups[..<index].first(where: { overlap($0.key, group.key) }) {

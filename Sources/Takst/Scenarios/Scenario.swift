@@ -13,7 +13,9 @@ public struct Scenario: Hashable, Sendable {
   public var amendments: [Amendment]
   /// What is assumed about volumes.
   public var assumptions = Assumptions()
-  /// The name of what practices are assumed to do about it; nil for nothing. It changes no result yet.
+  /// The name of what practices are assumed to do about it; nil for nothing.
+  ///
+  /// It changes no result yet.
   public var behaviour: String?
 
   /// Creates a scenario that assumes nothing.
