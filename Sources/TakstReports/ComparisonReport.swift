@@ -20,7 +20,7 @@ public enum ComparisonReport {
     _ compared: ComparedEarnings, language: Language = .english, hiding: SmallCells? = nil
   ) -> String {
     let distributions = Distributions(compared, hiding: hiding)
-    return JSONWriter.document([
+    let head: [Member] = [
       ("takst", .string(TakstVersion.current)),
       ("tariff", .string(compared.tariff)),
       ("asKnownOn", .optional(compared.asKnownOn?.description)),
@@ -31,9 +31,12 @@ public enum ComparisonReport {
         ])
       ),
       ("currency", .string(compared.currency.code)),
-      ("baseline", baseline(compared, distributions, language)),
-      ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, distributions, language) })),
-    ])
+    ]
+    return JSONWriter.document(
+      head + (hiding.map { [("suppress", .integer($0.fewest))] } ?? []) + [
+        ("baseline", baseline(compared, distributions, language)),
+        ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, distributions, language) })),
+      ])
   }
 
   private static func baseline(

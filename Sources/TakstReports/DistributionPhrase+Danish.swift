@@ -8,13 +8,13 @@ extension DistributionPhrase {
     case .change: "Ændring"
     case .band(let band):
       switch band {
-      case .lossOver10: "taber over 10 %"
-      case .loss5To10: "taber over 5, til 10 %"
-      case .loss1To5: "taber over 1, til 5 %"
+      case .lossOver10: "taber mere end 10 %"
+      case .loss5To10: "taber >5–10 %"
+      case .loss1To5: "taber >1–5 %"
       case .within1: "højst 1 % op eller ned"
-      case .gain1To5: "vinder over 1, til 5 %"
-      case .gain5To10: "vinder over 5, til 10 %"
-      case .gainOver10: "vinder over 10 %"
+      case .gain1To5: "vinder >1–5 %"
+      case .gain5To10: "vinder >5–10 %"
+      case .gainOver10: "vinder mere end 10 %"
       case .noBaseline: "intet i udgangspunktet"
       }
     case .mean: "Gennemsnit"

@@ -9,11 +9,11 @@ extension DistributionPhrase {
     case .band(let band):
       switch band {
       case .lossOver10: "verliest meer dan 10 %"
-      case .loss5To10: "verliest meer dan 5 t/m 10 %"
-      case .loss1To5: "verliest meer dan 1 t/m 5 %"
+      case .loss5To10: "verliest >5–10 %"
+      case .loss1To5: "verliest >1–5 %"
       case .within1: "hooguit 1 % op of neer"
-      case .gain1To5: "wint meer dan 1 t/m 5 %"
-      case .gain5To10: "wint meer dan 5 t/m 10 %"
+      case .gain1To5: "wint >1–5 %"
+      case .gain5To10: "wint >5–10 %"
       case .gainOver10: "wint meer dan 10 %"
       case .noBaseline: "niets in het uitgangspunt"
       }

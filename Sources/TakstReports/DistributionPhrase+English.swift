@@ -8,13 +8,13 @@ extension DistributionPhrase {
     case .change: "Change"
     case .band(let band):
       switch band {
-      case .lossOver10: "loses over 10 %"
-      case .loss5To10: "loses over 5, to 10 %"
-      case .loss1To5: "loses over 1, to 5 %"
+      case .lossOver10: "loses more than 10 %"
+      case .loss5To10: "loses >5–10 %"
+      case .loss1To5: "loses >1–5 %"
       case .within1: "at most 1 % either way"
-      case .gain1To5: "gains over 1, to 5 %"
-      case .gain5To10: "gains over 5, to 10 %"
-      case .gainOver10: "gains over 10 %"
+      case .gain1To5: "gains >1–5 %"
+      case .gain5To10: "gains >5–10 %"
+      case .gainOver10: "gains more than 10 %"
       case .noBaseline: "nothing in the baseline"
       }
     case .mean: "Mean"

@@ -69,3 +69,19 @@ enum ComparedPractices {
       })
   }
 }
+
+extension ComparedPractices {
+  /// Twelve practices: six in the north, four in the south and two in the east; two lose and one neither gains nor loses.
+  static let twelve: ComparedEarnings = {
+    let regions = [
+      "north", "north", "north", "north", "north", "north", "south", "south", "south", "south", "east", "east",
+    ]
+    let after: [Int64] = [98, 98, 100, 101, 101, 103, 103, 103, 103, 107, 107, 107]
+    let rows = regions.indices.map { number in
+      Row(
+        id: "P\(number)", region: regions[number], people: 1000 + 100 * Int64(number),
+        deprivation: Rate(units: Int64(number), places: 0), capacities: 1, before: 100_000, after: after[number] * 1000)
+    }
+    return compared(rows)
+  }()
+}
