@@ -51,7 +51,9 @@ extension Shares {
 }
 
 extension Inequality {
-  /// Theil's T and its parts with four decimal places; the part within regions is what is left of the whole, so that they add up.
+  /// Theil's T and its parts with four decimal places.
+  ///
+  /// The part within regions is what is left of the whole, so that they add up.
   var theilTexts: (whole: String?, between: String?, within: String?) {
     guard let theil else { return (nil, nil, nil) }
     let whole = Shares.tenThousandths(theil)

@@ -16,9 +16,9 @@ import Testing
 
   /// Per person: a quarter has 10, a half 15, a quarter 20; the mean is 15.
   ///
-  /// Gini: the mean difference of two people, 2 (¼ ½ 5 + ¼ ¼ 10 + ½ ¼ 5) = 3.75, over twice the mean. Theil: shares of the income 1/6, 1/2,
-  /// 1/3, so ln(2/3) / 6 + ln(4/3) / 3. North has half the income and half the people: nothing lies between the regions. The most
-  /// deprived have least: the concentration is that of the Gini coefficient, above zero.
+  /// Gini: the mean difference of two people, 2 (¼ ½ 5 + ¼ ¼ 10 + ½ ¼ 5) = 3.75, over twice the mean. Theil: shares of the
+  /// income 1/6, 1/2, 1/3, so ln(2/3) / 6 + ln(4/3) / 3. North has half the income and half the people: nothing lies between
+  /// the regions. The most deprived have least: the concentration is that of the Gini coefficient, above zero.
   @Test func byHand() throws {
     let before = try #require(DistributionTests.four.baseline.inequality)
     #expect(before.income == .perEnrolled)

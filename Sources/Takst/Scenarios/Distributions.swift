@@ -79,7 +79,9 @@ public struct Distributions: Sendable {
     return (sorted, base.inequality(of: incomes, sorted: sorted))
   }
 
-  /// What a scenario changes for so many of what practices have, rounded once; practices of which it is not known are left out.
+  /// What a scenario changes for so many of what practices have, rounded once.
+  ///
+  /// Practices of which it is not known are left out.
   private func difference(of scenario: Int, per count: Int64, _ parts: Int64, of numbers: [Int64?]) -> Money? {
     var (change, sum, known): (Int64, Int64, Int) = (0, 0, 0)
     for (position, number) in numbers.enumerated() {

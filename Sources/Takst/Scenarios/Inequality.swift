@@ -24,8 +24,8 @@ public struct Inequality: Hashable, Sendable {
   public internal(set) var gini: Double?
   /// Theil's T: zero when all have the same (Theil, Economics and Information Theory, 1967).
   ///
-  /// The sum over the practices of their share of the income times the natural logarithm of that share over their share of the people.
-  /// Nil unless the incomes are zero or more, and some are more.
+  /// The sum over the practices of their share of the income times the natural logarithm of that share over their share of
+  /// the people. Nil unless the incomes are zero or more, and some are more.
   public internal(set) var theil: Double?
   /// The part of Theil's T between the mean incomes of regions; practices without a region are taken as one.
   ///
@@ -33,10 +33,11 @@ public struct Inequality: Hashable, Sendable {
   public internal(set) var betweenRegions: Double?
   /// The part of Theil's T within regions: with that between regions it makes the whole.
   public internal(set) var withinRegions: Double?
-  /// The concentration index of income by deprivation: below zero when the more deprived bring more, above zero when the less deprived do.
+  /// The concentration index of income by deprivation: below zero when the more deprived bring more.
   ///
-  /// People are ranked from the most deprived practice to the least; practices with the same index share a rank (Kakwani, Wagstaff and
-  /// van Doorslaer, Journal of Econometrics 77, 1997). Only practices that state their deprivation are ranked; nil when fewer than two do.
+  /// Above zero the less deprived do. People are ranked from the most deprived practice to the least; practices with the
+  /// same index share a rank (Kakwani, Wagstaff and van Doorslaer, Journal of Econometrics 77, 1997). Only practices that
+  /// state their deprivation are ranked; nil when fewer than two do.
   public internal(set) var concentration: Double?
   /// How many practices are ranked by deprivation.
   public let ranked: Int

@@ -1,8 +1,8 @@
 /// Which cells of a table are hidden so that no small group of practices can be made out.
 ///
-/// A cell of fewer than so many practices, but more than none, is hidden. As the table's total is shown, a cell that is hidden by itself
-/// could be found by subtraction: further cells, the smallest first, are hidden until at least two are and they have at
-/// least so many practices together.
+/// A cell of fewer than so many practices, but more than none, is hidden. As the table's total is shown, a cell that is
+/// hidden by itself could be found by subtraction: further cells, the smallest first, are hidden until at least two are and
+/// they have at least so many practices together.
 ///
 /// ```swift
 /// SmallCells(fewest: 5).hidden(in: [40, 3, 12, 0, 60])  // [false, true, true, false, false]
@@ -28,8 +28,9 @@ public struct SmallCells: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - counts: How many practices each cell has; together they are the table.
-  ///   - parts: Cells whose sum may be known from elsewhere; among each of them cells are hidden as in a table, as far as it has any.
-  /// - Returns: For each cell, whether it is hidden. A table of fewer than ``fewest`` practices is hidden as a whole, but not empty cells.
+  ///   - parts: Cells whose sum may be known from elsewhere; among them cells are hidden as in a table, as far as there are.
+  /// - Returns: For each cell, whether it is hidden. A table of fewer than ``fewest`` practices is hidden as a whole, but for
+  ///   its empty cells.
   public func hidden(in counts: [Int], parts: [Range<Int>] = []) -> [Bool] {
     var hidden = counts.map(isSmall)
     for part in parts + [counts.indices] where part.contains(where: { hidden[$0] }) {

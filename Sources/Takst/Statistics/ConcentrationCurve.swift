@@ -1,8 +1,8 @@
 /// How unequally income is spread over people who are put in some order, exactly.
 ///
 /// The curve gives, for each share of the people, the share of all income that the first of them have. The index is one less
-/// twice the area under it: zero when everybody has the same, up to one when the last have all, down to minus one when the first
-/// have. Ordered by income per person the curve is Lorenz's and the index the Gini coefficient (Gini 1914); ordered by
+/// twice the area under it: zero when everybody has the same, up to one when the last have all, down to minus one when the
+/// first have. Ordered by income per person the curve is Lorenz's and the index the Gini coefficient (Gini 1914); ordered by
 /// anything else it is a concentration index (Kakwani, Wagstaff and van Doorslaer, "Socioeconomic inequalities in
 /// health", Journal of Econometrics 77, 1997).
 struct ConcentrationCurve {

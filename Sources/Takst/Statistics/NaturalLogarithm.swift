@@ -1,8 +1,8 @@
 /// The natural logarithm, by additions, multiplications and divisions only, so that it is the same on every machine.
 ///
-/// The number is taken apart into 2ᵏ·m with m between √½ and √2; then ln m = 2·artanh(s) with s = (m − 1)/(m + 1), of which eleven
-/// terms of the series are added. What is left out is below 10⁻¹⁷ of the value; ln 2 is added in two parts. The result is off
-/// by less than 4·10⁻¹⁶ of its value, and exactly zero for one.
+/// The number is taken apart into 2ᵏ·m with m between √½ and √2; then ln m = 2·artanh(s) with s = (m − 1)/(m + 1), of which
+/// eleven terms of the series are added. What is left out is below 10⁻¹⁷ of the value; ln 2 is added in two parts. The
+/// result is off by less than 4·10⁻¹⁶ of its value, and exactly zero for one.
 ///
 /// Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 4.1.27.
 ///
