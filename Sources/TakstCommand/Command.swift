@@ -122,7 +122,8 @@ enum Command: CaseIterable {
       \(Command.inputs)
       A scenario is an amendment, laid over the tariff after those of --amend and --fees; differences are to the result
       without any scenario. The log is read once, however many scenarios there are, and counted once for all that
-      change nothing but prices.
+      change nothing but prices. Of two practices or more it is said who wins and who loses, and how unequally income
+      is spread; --suppress N tells nothing about fewer than N practices.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

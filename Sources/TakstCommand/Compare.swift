@@ -5,6 +5,7 @@ internal import TakstReports
 enum Compare {
   static func run(_ session: Session) throws(Failure) {
     let run = try Run(session)
+    let hiding = try session.arguments.number(.suppress, in: 2...1000).map { SmallCells(fewest: $0) }
     let scenarios = try run.agreement.scenarios(session)
     let comparison = try checked { () throws(Diagnostics) in
       try Comparison(
@@ -18,13 +19,24 @@ enum Compare {
     for note in try Notes.after(agreement, known, outside: counts.outside, unknown: counts.unknownCodes) {
       session.note(note)
     }
+    if let hiding, hiding.isSmall(compared.practices.count) {
+      throw tooFew(compared.practices.count, hiding.fewest)
+    }
     let language = session.arguments.reportLanguage
     let result =
       switch session.arguments.reportFormat {
-      case .json: ComparisonReport.json(compared, language: language)
-      case .csv: ComparisonReport.csv(compared, language: language)
-      case .text: ComparisonReport.text(compared, language: language)
+      case .json: ComparisonReport.json(compared, language: language, hiding: hiding)
+      case .csv: ComparisonReport.csv(compared, language: language, hiding: hiding)
+      case .text: ComparisonReport.text(compared, language: language, hiding: hiding)
       }
     try Output(session).write(result)
+  }
+
+  /// Every total would tell about a small group.
+  private static func tooFew(_ practices: Int, _ fewest: Int) -> Failure {
+    Failure(
+      .badData,
+      "takst: --suppress \(fewest) hides groups of fewer than \(fewest) practices, and all inputs together have "
+        + "\(practices): add practices, or give a smaller number")
   }
 }

@@ -67,6 +67,8 @@ extension Option {
     "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
   static let practiceItems = Option(
     "practice-items", .none, "with --format json: also what each practice earned by item", for: [.evaluate])
+  static let suppress = Option(
+    "suppress", .text("N"), "hide groups of fewer than N practices, and all single practices", for: [.compare])
   static let threads = Option(
     "threads", .text("N"), "how many threads work at the same time (as many as there are processors)",
     for: [.evaluate, .compare])
@@ -88,7 +90,8 @@ extension Option {
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
     amend, scenario, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
-    strict, failOnFindings, failOnAnyFinding, practiceItems, threads, quiet, sampledPractices, lines, seed, country,
+    strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
+    country,
     form, help,
   ]
 }

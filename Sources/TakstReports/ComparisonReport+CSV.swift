@@ -5,16 +5,22 @@ extension ComparisonReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `total`, `segment`, `practice` |
+  /// | `section` | what the row is: `total`, `segment`, `practice`, `band`, `group`, `percentile`, `inequality`, `cost` |
   /// | `scenario` | the scenario's id; empty for the baseline |
-  /// | `code` | the amendments of a total, the id of a segment or practice |
-  /// | `name` | what the scenario, segment or practice is called |
-  /// | `amount` | money with a decimal point |
+  /// | `code` | the amendments of a total, the id of a segment or practice, the band, `region:` and the group, `p50`, the measure, what the cost is for |
+  /// | `name` | what the scenario, segment, practice, group or measure is called |
+  /// | `amount` | money with a decimal point; that of a percentile is the income per listed person |
   /// | `difference` | the amount less the baseline's; empty for the baseline |
-  /// | `perCent` | the difference in per cent of the baseline's total |
+  /// | `perCent` | the difference in per cent of the baseline's amount; that of a percentile is a practice's |
   /// | `currency` | the currency of the money |
+  /// | `practices`, `gaining`, `losing` | how many practices a band, group or measure is about, and how many of them earn more and less |
+  /// | `mean` | the difference by practice |
+  /// | `value` | a measure of inequality, four places |
+  /// | `suppressed` | `true` where something is hidden, as it is about few practices |
   public static let csvColumns = [
-    "section", "scenario", "code", "name", "amount", "difference", "perCent", "currency",
+    "section", "scenario", "code", "name", "amount", "difference", "perCent", "currency", "practices", "gaining",
+    "losing", "mean",
+    "value", "suppressed",
   ]
 
   /// The comparison as one tidy table: comma-separated, with a header, to be filtered by `section` and `scenario`.
@@ -24,25 +30,35 @@ extension ComparisonReport {
   /// - Parameters:
   ///   - compared: The earnings.
   ///   - language: The language of names.
+  ///   - hiding: What is hidden of small groups of practices; there are then no rows of practices. Nil for nothing.
   /// - Returns: Rows by RFC 4180 with the columns ``csvColumns``.
-  public static func csv(_ compared: ComparedEarnings, language: Language = .english) -> String {
+  public static func csv(
+    _ compared: ComparedEarnings, language: Language = .english, hiding: SmallCells? = nil
+  ) -> String {
     var text = CSVWriter.row(csvColumns)
-    addRows(of: nil, compared, language, to: &text)
-    for scenario in compared.scenarios.indices { addRows(of: scenario, compared, language, to: &text) }
+    let distributions = Distributions(compared, hiding: hiding)
+    let rows = DistributionRows(distributions: distributions, currency: compared.currency, language: language)
+    addRows(of: nil, compared, language, practices: hiding == nil, to: &text)
+    text += rows.baseline()
+    for (position, scenario) in compared.scenarios.enumerated() {
+      addRows(of: position, compared, language, practices: hiding == nil, to: &text)
+      text += rows.text(of: distributions.distribution(of: position), scenario: scenario.id)
+    }
     return text
   }
 
   /// Adds the rows of a scenario, or of the baseline.
   private static func addRows(
-    of position: Int?, _ compared: ComparedEarnings, _ language: Language, to text: inout String
+    of position: Int?, _ compared: ComparedEarnings, _ language: Language, practices: Bool, to text: inout String
   ) {
     let scenario = position.map { compared.scenarios[$0] }
     let (earnings, baseline) = (position.map { compared.earnings[$0] } ?? compared.baseline, compared.baseline)
     func add(_ section: String, _ code: String, _ name: String?, _ amount: Money, _ base: Money, _ perCent: Rate?) {
-      text += CSVWriter.row([
-        section, scenario?.id ?? "", code, name ?? "", amount.description,
-        scenario == nil ? "" : (amount - base).description, perCent?.description ?? "", compared.currency.code,
-      ])
+      text += CSVWriter.row(
+        [
+          section, scenario?.id ?? "", code, name ?? "", amount.description,
+          scenario == nil ? "" : (amount - base).description, perCent?.description ?? "", compared.currency.code,
+        ] + DistributionRows.emptyCells)
     }
     add(
       "total", earnings.amendments.joined(separator: "+"), scenario?.names.text(in: language.code), earnings.total,
@@ -52,7 +68,7 @@ extension ComparisonReport {
         "segment", segment.id, segment.names.text(in: language.code), earnings.amount(of: segment.id),
         baseline.amount(of: segment.id), nil)
     }
-    for (index, practice) in compared.practices.enumerated() {
+    for (index, practice) in compared.practices.enumerated() where practices {
       add("practice", practice.id, practice.name, earnings.practices[index], baseline.practices[index], nil)
     }
   }

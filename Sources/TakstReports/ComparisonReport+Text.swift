@@ -7,20 +7,26 @@ extension ComparisonReport {
   ///   - compared: The earnings.
   ///   - language: The language.
   ///   - width: The columns of the terminal.
+  ///   - hiding: What is hidden of small groups of practices; nil for nothing.
   /// - Returns: Lines, each ending in a line feed.
-  public static func text(_ compared: ComparedEarnings, language: Language = .english, width: Int = 96) -> String {
-    let report = ComparisonText(compared: compared, language: language, width: max(60, width))
+  public static func text(
+    _ compared: ComparedEarnings, language: Language = .english, width: Int = 96, hiding: SmallCells? = nil
+  ) -> String {
+    let report = ComparisonText(
+      compared: compared, distributions: Distributions(compared, hiding: hiding), language: language,
+      width: max(60, width))
     return report.head
-      + (compared.scenarios.count <= ComparisonText.mostColumns ? report.columns : report.rows)
+      + (compared.scenarios.count <= ComparisonText.mostColumns ? report.columns + report.gains : report.rows)
   }
 }
 
 /// Builds the text of a comparison.
-private struct ComparisonText {
+struct ComparisonText {
   /// As many scenarios as stand beside the baseline.
   static let mostColumns = 4
 
   let compared: ComparedEarnings
+  let distributions: Distributions
   let language: Language
   let width: Int
 
@@ -61,9 +67,11 @@ private struct ComparisonText {
     add(language(.difference)) { language.amount(compared.difference(of: $0)) }
     add(language(.perCent)) { perCent($0) }
     table.line()
+    let counts = compared.scenarios.indices.map { gainingAndLosing($0) }
+    add(language(.gaining)) { counts[$0].gaining }
+    add(language(.losing)) { counts[$0].losing }
+    if distributions.hiding != nil { return "\n" + table.text(width: width) }
     let gains = compared.scenarios.indices.map { compared.gains(of: $0) }
-    add(language(.gaining)) { language.count(gains[$0].gaining) }
-    add(language(.losing)) { language.count(gains[$0].losing) }
     add(language(.largestGain)) { amount(gains[$0].largestGain) }
     add(language(.practice)) { gains[$0].largestGain?.practice.id ?? "–" }
     add(language(.largestLoss)) { amount(gains[$0].largestLoss) }
@@ -77,11 +85,13 @@ private struct ComparisonText {
       .flexible(language(.scenario)), .right(compared.currency.code), .right(language(.difference)),
       .right(language(.perCent)),
     ])
-    var practices = TextTable([
-      .flexible(language(.scenario)), .right(language(.gain)), .right(language(.lose)),
-      .right(language(.largestGain)), .left(language(.practice)), .right(language(.largestLoss)),
-      .left(language(.practice)),
-    ])
+    var practices = TextTable([.flexible(language(.scenario)), .right(language(.gain)), .right(language(.lose))])
+    if distributions.hiding == nil {
+      practices.columns += [
+        .right(language(.largestGain)), .left(language(.practice)), .right(language(.largestLoss)),
+        .left(language(.practice)),
+      ]
+    }
     totals.add(language(.baseline), language.amount(compared.baseline.total), "", "")
     for (position, scenario) in compared.scenarios.enumerated() {
       totals.add(
@@ -89,10 +99,14 @@ private struct ComparisonText {
         language.amount(compared.difference(of: position)), perCent(position))
       let parts = segmentDifferences(of: position)
       if !parts.isEmpty { totals.note(parts.joined(separator: ", ")) }
+      let counts = gainingAndLosing(position)
       let gains = compared.gains(of: position)
+      let largest = [
+        amount(gains.largestGain), gains.largestGain?.practice.id ?? "–", amount(gains.largestLoss),
+        gains.largestLoss?.practice.id ?? "–",
+      ]
       practices.add(
-        scenario.id, language.count(gains.gaining), language.count(gains.losing), amount(gains.largestGain),
-        gains.largestGain?.practice.id ?? "–", amount(gains.largestLoss), gains.largestLoss?.practice.id ?? "–")
+        [scenario.id, counts.gaining, counts.losing] + (distributions.hiding == nil ? largest : []))
     }
     return "\n\(language(.scenarios))\n" + totals.text(width: width) + "\n\(language(.practices))\n"
       + practices.text(width: width)
@@ -105,6 +119,17 @@ private struct ComparisonText {
       if difference.minorUnits == 0 { return nil }
       return "\(segment.names.text(in: language.code)) \(language.amount(difference))"
     }
+  }
+
+  /// How many practices gain and lose by a scenario; what would tell about few is hidden.
+  private func gainingAndLosing(_ position: Int) -> (gaining: String, losing: String) {
+    if distributions.hiding == nil {
+      let gains = compared.gains(of: position)
+      return (language.count(gains.gaining), language.count(gains.losing))
+    }
+    let distribution = distributions.distribution(of: position)
+    func shown(_ count: Int?) -> String { count.map { language.count($0) } ?? ComparisonText.hidden }
+    return (shown(distribution.gaining), shown(distribution.losing))
   }
 
   private func perCent(_ position: Int) -> String {

@@ -14,9 +14,13 @@ public enum ComparisonReport {
   /// - Parameters:
   ///   - compared: The earnings.
   ///   - language: The language of names.
+  ///   - hiding: What is hidden of small groups of practices: null, beside `"suppressed": true`; nil for nothing.
   /// - Returns: A JSON object, ending in a line feed.
-  public static func json(_ compared: ComparedEarnings, language: Language = .english) -> String {
-    JSONWriter.document([
+  public static func json(
+    _ compared: ComparedEarnings, language: Language = .english, hiding: SmallCells? = nil
+  ) -> String {
+    let distributions = Distributions(compared, hiding: hiding)
+    let head: [Member] = [
       ("takst", .string(TakstVersion.current)),
       ("tariff", .string(compared.tariff)),
       ("asKnownOn", .optional(compared.asKnownOn?.description)),
@@ -27,46 +31,57 @@ public enum ComparisonReport {
         ])
       ),
       ("currency", .string(compared.currency.code)),
-      ("baseline", baseline(compared, language)),
-      ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, language) })),
-    ])
+    ]
+    return JSONWriter.document(
+      head + (hiding.map { [("suppress", .integer($0.fewest))] } ?? []) + [
+        ("baseline", baseline(compared, distributions, language)),
+        ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, distributions, language) })),
+      ])
   }
 
-  private static func baseline(_ compared: ComparedEarnings, _ language: Language) -> JSONWriter.Value {
-    .object([
-      ("amendments", .array(compared.baseline.amendments.map { .string($0) })),
-      ("total", .string(compared.baseline.total.description)),
-      ("weakest", .optional(compared.baseline.weakest?.rawValue)),
-      (
-        "segments",
-        .array(
-          compared.baseline.segments.map { row in
-            .object([
-              ("id", .string(row.segment.id)), ("name", .string(row.segment.names.text(in: language.code))),
-              ("amount", .string(row.amount.description)),
-            ])
-          })
-      ),
-    ])
+  private static func baseline(
+    _ compared: ComparedEarnings, _ distributions: Distributions, _ language: Language
+  ) -> JSONWriter.Value {
+    .object(
+      [
+        ("amendments", .array(compared.baseline.amendments.map { .string($0) })),
+        ("total", .string(compared.baseline.total.description)),
+        ("weakest", .optional(compared.baseline.weakest?.rawValue)),
+        (
+          "segments",
+          .array(
+            compared.baseline.segments.map { row in
+              .object([
+                ("id", .string(row.segment.id)), ("name", .string(row.segment.names.text(in: language.code))),
+                ("amount", .string(row.amount.description)),
+              ])
+            })
+        ),
+      ] + members(of: distributions.baseline))
   }
 
   private static func scenario(
-    _ position: Int, of compared: ComparedEarnings, _ language: Language
+    _ position: Int, of compared: ComparedEarnings, _ distributions: Distributions, _ language: Language
   ) -> JSONWriter.Value {
     let (scenario, earnings) = (compared.scenarios[position], compared.earnings[position])
+    let distribution = distributions.distribution(of: position)
+    let isHiding = distributions.hiding != nil
     let gains = compared.gains(of: position)
-    return .object([
-      ("id", .string(scenario.id)), ("name", .string(scenario.names.text(in: language.code))),
-      ("amendments", .array(earnings.amendments.map { .string($0) })),
-      ("total", .string(earnings.total.description)),
-      ("difference", .string(compared.difference(of: position).description)),
-      ("perCent", compared.perCent(of: position).map { .number($0.description) } ?? .null),
-      ("weakest", .optional(earnings.weakest?.rawValue)),
-      ("segments", .array(compared.segments.map { segment($0, earnings, compared.baseline, language) })),
-      ("gaining", .integer(gains.gaining)), ("losing", .integer(gains.losing)),
-      ("largestGain", change(gains.largestGain)), ("largestLoss", change(gains.largestLoss)),
-      ("practices", .array(practices(earnings, compared))),
-    ])
+    return .object(
+      [
+        ("id", .string(scenario.id)), ("name", .string(scenario.names.text(in: language.code))),
+        ("amendments", .array(earnings.amendments.map { .string($0) })),
+        ("total", .string(earnings.total.description)),
+        ("difference", .string(compared.difference(of: position).description)),
+        ("perCent", compared.perCent(of: position).map { .number($0.description) } ?? .null),
+        ("weakest", .optional(earnings.weakest?.rawValue)),
+        ("segments", .array(compared.segments.map { segment($0, earnings, compared.baseline, language) })),
+        ("gaining", optional(distribution.gaining)), ("losing", optional(distribution.losing)),
+        ("largestGain", isHiding ? .null : change(gains.largestGain)),
+        ("largestLoss", isHiding ? .null : change(gains.largestLoss)),
+      ] + members(of: distribution, distributions) + [
+        ("practices", isHiding ? .null : .array(practices(earnings, compared)))
+      ] + (isHiding ? [("suppressed", .number("true"))] : []))
   }
 
   private static func segment(

@@ -65,6 +65,69 @@ import Testing
           Largest loss                      –  -10.00       –
           Practice                          –      13       –
 
+        Winners and losers: offer
+          Change                  Practices  Difference   Mean
+          ──────────────────────────────────────────────────────────────────────────
+          loses more than 10 %            0        0.00      –
+          loses >5–10 %                   0        0.00      –
+          loses >1–5 %                    0        0.00      –
+          at most 1 % either way          0        0.00      –
+          gains >1–5 %                    0        0.00      –
+          gains >5–10 %                   0        0.00      –
+          gains more than 10 %            2      130.00  65.00  ████████████████████
+
+          Percentile              5     10     25     50     75     90     95
+          ───────────────────────────────────────────────────────────────────
+          Change in per cent  28.57  28.57  28.57  35.71  42.86  42.86  42.86
+            So many per cent of the practices do not lie above.
+
+          Inequality per practice  Baseline   offer
+          ─────────────────────────────────────────
+          Gini coefficient           0.1000  0.1250
+          Theil's T                  0.0201  0.0316
+
+        Winners and losers: less
+          Change                  Practices  Difference    Mean
+          ─────────────────────────────────────────────────────────────────
+          loses more than 10 %            0        0.00       –
+          loses >5–10 %                   1      -10.00  -10.00  ██████████
+          loses >1–5 %                    0        0.00       –
+          at most 1 % either way          1        0.00    0.00  ██████████
+          gains >1–5 %                    0        0.00       –
+          gains >5–10 %                   0        0.00       –
+          gains more than 10 %            0        0.00       –
+
+          Percentile              5     10     25     50    75    90    95
+          ────────────────────────────────────────────────────────────────
+          Change in per cent  -7.14  -7.14  -7.14  -3.57  0.00  0.00  0.00
+            So many per cent of the practices do not lie above.
+
+          Inequality per practice  Baseline    less
+          ─────────────────────────────────────────
+          Gini coefficient           0.1000  0.1176
+          Theil's T                  0.0201  0.0279
+
+        Winners and losers: twice
+          Change                  Practices  Difference    Mean
+          ─────────────────────────────────────────────────────────────────
+          loses more than 10 %            0        0.00       –
+          loses >5–10 %                   0        0.00       –
+          loses >1–5 %                    0        0.00       –
+          at most 1 % either way          1        0.00    0.00  ██████████
+          gains >1–5 %                    0        0.00       –
+          gains >5–10 %                   0        0.00       –
+          gains more than 10 %            1      100.00  100.00  ██████████
+
+          Percentile             5    10    25     50     75     90     95
+          ────────────────────────────────────────────────────────────────
+          Change in per cent  0.00  0.00  0.00  23.81  47.62  47.62  47.62
+            So many per cent of the practices do not lie above.
+
+          Inequality per practice  Baseline   twice
+          ─────────────────────────────────────────
+          Gini coefficient           0.1000  0.1889
+          Theil's T                  0.0201  0.0732
+
         """)
   }
 
@@ -123,9 +186,9 @@ import Testing
           "asKnownOn": null,
           "period": {"from": "2024-01-01", "until": "2025-01-01"},
           "currency": "DKK",
-          "baseline": {"amendments": [], "total": "350.00", "weakest": "derived", "segments": [{"id": "services", "name": "Services", "amount": "350.00"}]},
+          "baseline": {"amendments": [], "total": "350.00", "weakest": "derived", "segments": [{"id": "services", "name": "Services", "amount": "350.00"}], "percentiles": [], "inequality": {"income": "perPractice", "practices": 2, "gini": 0.1000, "theil": 0.0201, "betweenRegions": null, "withinRegions": null, "concentration": null, "ranked": 0}},
           "scenarios": [
-            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}]}
+            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "bands": [{"band": "loss-over-10", "from": null, "to": -10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "loss-5-10", "from": -10, "to": -5, "practices": 1, "difference": "-10.00", "mean": "-10.00"}, {"band": "loss-1-5", "from": -5, "to": -1, "practices": 0, "difference": "0.00", "mean": null}, {"band": "within-1", "from": -1, "to": 1, "practices": 1, "difference": "0.00", "mean": "0.00"}, {"band": "gain-1-5", "from": 1, "to": 5, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-5-10", "from": 5, "to": 10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-over-10", "from": 10, "to": null, "practices": 0, "difference": "0.00", "mean": null}, {"band": "no-baseline", "from": null, "to": null, "practices": 0, "difference": "0.00", "mean": null}], "groups": {}, "percentiles": [{"percentile": 5, "perCent": -7.14, "perEnrolled": null}, {"percentile": 10, "perCent": -7.14, "perEnrolled": null}, {"percentile": 25, "perCent": -7.14, "perEnrolled": null}, {"percentile": 50, "perCent": -3.57, "perEnrolled": null}, {"percentile": 75, "perCent": 0, "perEnrolled": null}, {"percentile": 90, "perCent": 0, "perEnrolled": null}, {"percentile": 95, "perCent": 0, "perEnrolled": null}], "inequality": {"income": "perPractice", "practices": 2, "gini": 0.1176, "theil": 0.0279, "betweenRegions": null, "withinRegions": null, "concentration": null, "ranked": 0}, "perThousandPeople": null, "perCapacity": null, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}]}
           ]
         }
 
@@ -139,17 +202,64 @@ import Testing
     #expect(run.output == "")
     #expect(
       try folder.text("out.csv").replacing("\r\n", with: "\n") == """
-        section,scenario,code,name,amount,difference,perCent,currency
-        total,,,,350.00,,,DKK
-        segment,,services,Services,350.00,,,DKK
-        practice,,12,Twelve,210.00,,,DKK
-        practice,,13,Thirteen,140.00,,,DKK
-        total,less,less,Offer less,340.00,-10.00,-2.86,DKK
-        segment,less,services,Services,340.00,-10.00,,DKK
-        practice,less,12,Twelve,210.00,0.00,,DKK
-        practice,less,13,Thirteen,130.00,-10.00,,DKK
+        section,scenario,code,name,amount,difference,perCent,currency,practices,gaining,losing,mean,value,suppressed
+        total,,,,350.00,,,DKK,,,,,,
+        segment,,services,Services,350.00,,,DKK,,,,,,
+        practice,,12,Twelve,210.00,,,DKK,,,,,,
+        practice,,13,Thirteen,140.00,,,DKK,,,,,,
+        inequality,,gini,Gini coefficient,,,,,2,,,,0.1000,
+        inequality,,theil,Theil's T,,,,,2,,,,0.0201,
+        total,less,less,Offer less,340.00,-10.00,-2.86,DKK,,,,,,
+        segment,less,services,Services,340.00,-10.00,,DKK,,,,,,
+        practice,less,12,Twelve,210.00,0.00,,DKK,,,,,,
+        practice,less,13,Thirteen,130.00,-10.00,,DKK,,,,,,
+        band,less,loss-over-10,loses more than 10 %,0.00,0.00,,DKK,0,,,,,
+        band,less,loss-5-10,loses >5–10 %,130.00,-10.00,-7.14,DKK,1,,,-10.00,,
+        band,less,loss-1-5,loses >1–5 %,0.00,0.00,,DKK,0,,,,,
+        band,less,within-1,at most 1 % either way,210.00,0.00,0,DKK,1,,,0.00,,
+        band,less,gain-1-5,gains >1–5 %,0.00,0.00,,DKK,0,,,,,
+        band,less,gain-5-10,gains >5–10 %,0.00,0.00,,DKK,0,,,,,
+        band,less,gain-over-10,gains more than 10 %,0.00,0.00,,DKK,0,,,,,
+        band,less,no-baseline,nothing in the baseline,0.00,0.00,,DKK,0,,,,,
+        percentile,less,p5,,,,-7.14,DKK,,,,,,
+        percentile,less,p10,,,,-7.14,DKK,,,,,,
+        percentile,less,p25,,,,-7.14,DKK,,,,,,
+        percentile,less,p50,,,,-3.57,DKK,,,,,,
+        percentile,less,p75,,,,0,DKK,,,,,,
+        percentile,less,p90,,,,0,DKK,,,,,,
+        percentile,less,p95,,,,0,DKK,,,,,,
+        inequality,less,gini,Gini coefficient,,,,,2,,,,0.1176,
+        inequality,less,theil,Theil's T,,,,,2,,,,0.0279,
 
         """)
+  }
+
+  @Test func aFewPracticesAreHidden() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, ["less.json"], "--suppress", "2"))
+    #expect(run.code == 0)
+    #expect(
+      run.output.contains("  Practices gaining                 *\n  Practices losing                  *\n\nWinners"))
+    #expect(
+      run.output.hasSuffix("\n  *: hidden, as it is about fewer than 2 practices, or would tell about these.\n"))
+    for format in ["json", "csv"] {
+      let run = CommandRun(Self.words(folder, ["less.json"], "--suppress", "2", "-f", format))
+      #expect(run.code == 0)
+      #expect(!run.output.contains("Twelve") && !run.output.contains("\"12\""))
+    }
+    // Every number would be about the two.
+    let few = CommandRun(Self.words(folder, ["less.json"], "--suppress", "3"))
+    #expect(few.code == 65)
+    #expect(few.output == "")
+    #expect(
+      few.errors
+        == "takst: --suppress 3 hides groups of fewer than 3 practices, and all inputs together have 2: add practices, "
+        + "or give a smaller number\n")
+    let one = CommandRun(Self.words(folder, ["less.json"], "--suppress", "1"))
+    #expect(one.code == 64)
+    #expect(
+      one.errors
+        == "takst: --suppress 1: this is not a whole number from 2 to 1000: write one\nSee 'takst help compare'.\n")
   }
 
   @Test func totalsAreThoseOfEvaluate() throws {

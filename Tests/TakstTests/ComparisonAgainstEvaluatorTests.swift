@@ -33,6 +33,7 @@ import Testing
         #expect(earnings.segments == alone.segments)
         #expect(earnings.practices == alone.practices.map(\.total), "seed \(seed), scenario \(position)")
         #expect(compared.practices == alone.practices.map(\.practice))
+        #expect(compared.practices.indices.map { compared.enrolled(at: $0) } == alone.practices.map(\.enrolled))
         if statement != alone { return }
       }
       #expect(counts.counted + counts.reused == comparison.ways * compared.practices.count)

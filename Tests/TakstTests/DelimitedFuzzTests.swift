@@ -33,7 +33,8 @@ import Testing
     054321,0101501234,1950-01-01,k,2021-01-01,,dm2+copd
 
     """,
-    .practices: "practice,name,capacities,costs,contracts\n012345,A,\"1,5\",1000.50,a+b\n054321,B,2,,\n",
+    .practices:
+      "practice,name,capacities,costs,contracts,deprivation\n012345,A,\"1,5\",1000.50,a+b,-1.5\n054321,B,2,,,\n",
     .indicators: """
     practice,indicator,period,numerator,denominator,value,target
     012345,a,2024-Q1,45,60,,0.8

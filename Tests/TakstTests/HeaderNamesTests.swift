@@ -66,6 +66,9 @@ import Testing
       kind: .practices, column: "costs", names: "cost|omkostninger|praksisomkostninger|udgifter|kosten"),
     Names(
       kind: .practices, column: "contracts", names: "contract|aftaler|kontrakter|contracten|overeenkomsten"),
+    Names(
+      kind: .practices, column: "deprivation",
+      names: "Deprivation|deprivationsindeks|Afsavn|udsathed|deprivatie|deprivatiescore|achterstand"),
     Names(kind: .indicators, column: "indicator", names: "indikator"),
     Names(kind: .indicators, column: "period", names: "periode"),
     Names(kind: .indicators, column: "value", names: "værdi|vaerdi|resultat|waarde|resultaat|result"),
@@ -92,7 +95,7 @@ import Testing
     ],
     .practices: [
       ("practice", "012345"), ("name", "A"), ("capacities", "1,5"), ("region", "R"), ("cluster", "C"), ("area", "a"),
-      ("costs", "1000"), ("contracts", "a+b"),
+      ("costs", "1000"), ("contracts", "a+b"), ("deprivation", "-1,25"),
     ],
     .indicators: [
       ("practice", "012345"), ("indicator", "a"), ("period", "2024"), ("value", "0.5"), ("target", "0.6"),

@@ -4,9 +4,9 @@ import Testing
 @Suite struct PracticesReaderTests {
   @Test func readsPractices() throws {
     let text = """
-      ydernummer;navn;kapaciteter;region;klynge;område;omkostninger;aftaler
-      012345;Lægehuset;2,5;Region Hovedstaden;K1;A;1000000,50;a+ b
-      054321;;;;;;;
+      ydernummer;navn;kapaciteter;region;klynge;område;omkostninger;aftaler;afsavn
+      012345;Lægehuset;2,5;Region Hovedstaden;K1;A;1000000,50;a+ b;-1,25
+      054321;;;;;;;;
       """
     let reading = try PracticesReader.read(Array(text.utf8), file: "practices.csv", options: DelimitedKind.options)
     var first = Practice(id: "012345")
@@ -17,6 +17,7 @@ import Testing
     first.area = "A"
     first.costs = Money("1000000.50", .dkk)
     first.contracts = ["a", "b"]
+    first.deprivation = "-1.25"
     #expect(reading.errors.isEmpty)
     #expect(reading.value == [first, Practice(id: "054321")])
   }

@@ -138,6 +138,7 @@ import Testing
     practice.area = "a"
     practice.costs = Small.money("1298000.50")
     practice.contracts = ["x", "y"]
+    practice.deprivation = "-0.75"
     let tally = evaluator.count(Small.inputs([], practices: [practice]))
     let text = TallyWriter.text(of: tally, by: evaluator)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x2028 })

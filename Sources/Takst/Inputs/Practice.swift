@@ -17,6 +17,8 @@ public struct Practice: Hashable, Sendable {
   public var cluster: String?
   /// The kind of area it lies in.
   public var area: String?
+  /// How deprived the people on its list are, by an index of the reader's choice: higher is more deprived.
+  public var deprivation: Rate?
   /// Its costs in the period.
   public var costs: Money?
   /// The ids of the amendments it has agreed to.

@@ -16,6 +16,8 @@ public enum PracticesReader {
     PopulationReader.area,
     HeaderColumn("costs", "cost", "omkostninger", "praksisomkostninger", "udgifter", "kosten"),
     HeaderColumn("contracts", "contract", "aftaler", "kontrakter", "contracten", "overeenkomsten"),
+    HeaderColumn(
+      "deprivation", "deprivationsindeks", "afsavn", "udsathed", "deprivatie", "deprivatiescore", "achterstand"),
   ]
 
   /// Reads practices.
@@ -41,13 +43,14 @@ public enum PracticesReader {
 /// Makes practices of rows.
 private struct PracticeRows: RowConsumer {
   private(set) var practices: [Practice] = []
-  private let practice, name, capacities, region, cluster, area, costs, contracts: Int
+  private let practice, name, capacities, region, cluster, area, costs, contracts, deprivation: Int
   private let options: ReadingOptions
   private var lines: [String: Int] = [:]
 
   init(places: [Int], options: ReadingOptions) {
     (practice, name, capacities, region) = (places[0], places[1], places[2], places[3])
     (cluster, area, costs, contracts) = (places[4], places[5], places[6], places[7])
+    deprivation = places[8]
     self.options = options
   }
 
@@ -61,6 +64,7 @@ private struct PracticeRows: RowConsumer {
     result.area = row.string(area, text)
     if row.has(costs) { result.costs = try row.positiveMoney(costs, text, options.currency) }
     if row.has(contracts) { result.contracts = try row.list(contracts, text) }
+    if row.has(deprivation) { result.deprivation = try row.rate(deprivation, text) }
     if let line = lines[id] {
       throw RowProblem(field: nil, message: "the practice stands in line \(line) already: keep one of the rows")
     }

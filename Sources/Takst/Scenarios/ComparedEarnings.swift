@@ -15,6 +15,10 @@ public struct ComparedEarnings: Hashable, Sendable {
   public var currency: Currency
   /// The practices, by id.
   public var practices: [Practice]
+  /// The people on each practice's list, added up over the first days of the period's months; nil without a list.
+  public var personMonths: [Int64?]
+  /// The number of the period's months.
+  public var months: Int64
   /// What is earned without any scenario.
   public var baseline: ScenarioEarnings
   /// The scenarios, in the order given.
@@ -32,6 +36,19 @@ public struct ComparedEarnings: Hashable, Sendable {
     return result.filter { $0.id != Statement.adjustmentsSegment } + last
   }
 
+  /// The mean list of a practice over the first days of the period's months.
+  ///
+  /// - Parameter practice: The practice's position.
+  /// - Returns: The number of people, rounded to three places, half away from zero; nil without a list.
+  public func enrolled(at practice: Int) -> Quantity? {
+    guard let people = personMonths[practice] else { return nil }
+    var ratio = ExactRatio()
+    ratio.multiply(by: people)
+    ratio.multiply(byPowerOfTen: 3)
+    ratio.divide(by: months)
+    return ratio.rounded(.halfAwayFromZero).map { Quantity(thousandths: $0) }
+  }
+
   /// What a scenario changes.
   ///
   /// - Parameter scenario: The scenario's position.
@@ -45,12 +62,7 @@ public struct ComparedEarnings: Hashable, Sendable {
   /// - Parameter scenario: The scenario's position.
   /// - Returns: The percentage; nil when the baseline earns nothing.
   public func perCent(of scenario: Int) -> Rate? {
-    if baseline.total.minorUnits == 0 { return nil }
-    var ratio = ExactRatio()
-    ratio.multiply(by: difference(of: scenario).minorUnits)
-    ratio.multiply(byPowerOfTen: 4)
-    ratio.divide(by: baseline.total.minorUnits)
-    return ratio.rounded(.halfAwayFromZero).map { Rate(units: $0, places: 2) }
+    Rate.perCent(difference(of: scenario).minorUnits, of: baseline.total.minorUnits)
   }
 
   /// Who gains by a scenario, and who loses.

@@ -44,7 +44,9 @@ extension Comparison {
     return ComparedEarnings(
       tariff: tariff.id, tariffNames: tariff.names, asKnownOn: evaluators[0].asKnownOn,
       period: evaluators[0].timeline.period, currency: tariff.currency,
-      practices: counted[0].practices.map(\.practice), baseline: earnings[0], scenarios: scenarios,
+      practices: counted[0].practices.map(\.practice),
+      personMonths: counted[0].practices.map { $0.hasPeople ? $0.list.reduce(0, +) : nil },
+      months: Int64(evaluators[0].timeline.months.count), baseline: earnings[0], scenarios: scenarios,
       earnings: Array(earnings.dropFirst()))
   }
 

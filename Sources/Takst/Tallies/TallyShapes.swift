@@ -53,6 +53,7 @@ struct TallyShapes: Sendable {
     practice.region = fields.optional("region", .anyText)
     practice.cluster = fields.optional("cluster", .anyText)
     practice.area = fields.optional("area", .anyText)
+    practice.deprivation = fields.optional("deprivation", .rate)
     practice.costs = fields.optional("costs", .sum)
     practice.contracts = fields.list("contracts", of: .anyText)
     return practice

@@ -92,6 +92,7 @@ public enum TallyWriter {
     json.add("region", practice.region)
     json.add("cluster", practice.cluster)
     json.add("area", practice.area)
+    json.add("deprivation", practice.deprivation?.description)
     json.add("costs", practice.costs?.description)
     json.add("contracts", list: practice.contracts.map(CompactJSON.quoted))
   }
