@@ -79,6 +79,8 @@ extension Option {
   static let seed = Option("seed", .text("S"), "a whole number; the same seed gives the same bytes (1)", for: [.sample])
   static let country = Option(
     "country", .choice(SampleCountry.all.map(\.code)), "whose codes and habits (DK)", for: [.sample])
+  static let variety = Option(
+    "variety", .text("N"), "how much practices differ in age and deprivation, from 0 to 100 (0)", for: [.sample])
   static let form = Option(
     "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
     for: [.sample])
@@ -91,7 +93,6 @@ extension Option {
     amend, scenario, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
-    country,
-    form, help,
+    country, variety, form, help,
   ]
 }

@@ -18,6 +18,7 @@ enum SampleCommand {
     }
     let generator = SampleGenerator(
       profile: profile, practices: practices, lines: lines, seed: seed, year: year,
+      variety: try arguments.number(.variety, in: 0...100) ?? 0,
       form: isExport ? profile.exportForm : nil)
     let folder = arguments.operands[0]
     let files = generator.files.map { (file: $0, path: Files.path(folder, $0.name)) }

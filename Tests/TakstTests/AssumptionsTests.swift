@@ -87,6 +87,23 @@ import Testing
     #expect(Self.quantities(none) == ["visit 90", "bundle 40"])
   }
 
+  @Test func aProgrammeThatALineStartsGrowsByItsLines() throws {
+    let tariff = Small.tariff(
+      [Small.item("start", "500.00"), Small.item("visit", "10.00")],
+      rules: [Small.rule(.covered(programmes: ["dm2"]), on: ["visit"], .zero)],
+      programmes: [Programme(id: "dm2", names: Small.text("DM2"), starts: ["start"], ends: [])])
+    let people = (0..<10).map { Person(practice: "1", patient: "p\($0)") }
+    // Two start, with one covered visit; three others have a visit each. At most six of ten; half of the gap of four is closed.
+    let lines =
+      ["p0", "p1"].map { Small.line("2024-01-02", "start", patient: $0) }
+      + ["p0", "p2", "p3", "p4"].map { Small.line("2024-05-02", "visit", patient: $0) }
+    let statement = try Self.statement(tariff, Small.inputs(lines, people: people)) {
+      $0.uptakes = [.init(programmes: ["dm2"], atMost: "0.6", rate: "0.5", years: 1)]
+    }
+    #expect(Self.quantities(statement) == ["start 4", "visit 2"])
+    #expect(statement.total == Small.money("2020.00"))
+  }
+
   @Test func everybodyCountsAsManyTimesAsThereWillBeOfThem() throws {
     let old = Small.condition { $0.age = .init(from: 80) }
     let tariff = Small.tariff([

@@ -76,12 +76,22 @@ private struct VolumeModel {
   /// Takes more people into programmes, and covers their contacts as it does those of the people in them now.
   private func apply(_ uptake: Assumptions.Uptake, to volumes: inout PracticeVolumes) {
     let set = catalogue.programmeSet(uptake.programmes)
-    let members = catalogue.items.indices.filter { index in
+    // People are counted where the tariff pays for them on counting days, and else by the lines that start a programme.
+    let counted = catalogue.items.indices.filter { index in
       guard case .programme(let ids, _) = catalogue.items[index].unit else { return false }
       return catalogue.programmeSet(ids).intersects(set)
     }
-    guard let (now, then) = shares(uptake, members, volumes), then > now else { return }
+    let starting = catalogue.itemSet(
+      Selector(uptake.programmes.flatMap { id in catalogue.programmes.first { $0.id == id }?.starts.terms ?? [] }),
+      active: everything
+    ).items
+    guard
+      let (now, then) = shares(uptake, counted, isPerDay: true, volumes)
+        ?? shares(uptake, starting, isPerDay: false, volumes), then > now
+    else { return }
+    let members = Set(counted + starting)
     for key in volumes.paid.keys where members.contains(item(of: key)) {
+      volumes.paid[key]!.lines = volumes.paid[key]!.lines.times(then, over: now)
       volumes.paid[key]!.whole = volumes.paid[key]!.whole.times(then, over: now)
     }
     // In order, as two rules may cover the same cell.
@@ -93,9 +103,9 @@ private struct VolumeModel {
     }
   }
 
-  /// The people in the programmes now and then, on average over the counting days; nil for a practice without any.
+  /// The people in the programmes now and then; nil for a practice without any.
   private func shares(
-    _ uptake: Assumptions.Uptake, _ members: [Int], _ volumes: PracticeVolumes
+    _ uptake: Assumptions.Uptake, _ members: [Int], isPerDay: Bool, _ volumes: PracticeVolumes
   ) -> (now: Volume, then: Volume)? {
     var now = Volume.zero
     var days: Set<Int> = []
@@ -106,9 +116,10 @@ private struct VolumeModel {
       days.insert(cell.slice)
     }
     let listed = volumes.list.reduce(.zero, +)
-    guard now > .zero, listed > .zero, !volumes.list.isEmpty else { return nil }
-    // Of as many counting days as there are months, so that both stand for the same time.
-    let most = (listed * uptake.atMost).times(Volume(Int64(days.count)), over: Volume(Int64(volumes.list.count)))
+    guard now > .zero, listed > .zero else { return nil }
+    // Of as many counting days as people were counted on, out of as many months as the list was.
+    let most = (listed * uptake.atMost)
+      .times(Volume(isPerDay ? Int64(days.count) : 1), over: Volume(Int64(volumes.list.count)))
     var gap = most - now
     if gap <= .zero { return (now, now) }
     for _ in 0..<uptake.years { gap -= gap * uptake.rate }

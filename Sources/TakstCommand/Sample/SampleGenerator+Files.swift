@@ -5,7 +5,9 @@ extension SampleGenerator {
     let profile = plan.profile
     var buffer = SampleBuffer()
     let contracts = profile.contracts
-    buffer.append("practice,name,capacities,region,cluster,area,costs\(contracts.isEmpty ? "" : ",contracts")\n")
+    buffer.append(
+      "practice,name,capacities,region,cluster,area,costs\(contracts.isEmpty ? "" : ",contracts")"
+        + (hasVariety ? ",deprivation\n" : "\n"))
     for practice in 0..<practices {
       let outline = self.outline(practice)
       let region = profile.regions[outline.region].name
@@ -17,6 +19,7 @@ extension SampleGenerator {
         let agreed = contracts.filter { random.happens(perMille: $0.perMille) }
         buffer.append("," + agreed.map(\.id).joined(separator: "+"))
       }
+      if hasVariety { buffer.append(",\(outline.deprivation)") }
       buffer.append("\n")
       try buffer.flush(to: sink)
     }

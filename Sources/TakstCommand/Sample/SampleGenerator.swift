@@ -18,6 +18,8 @@ struct SampleGenerator: Sendable {
   let lines: Int
   let seed: UInt64
   let year: Int
+  /// Whether practices differ in age and deprivation.
+  let hasVariety: Bool
   /// How many people are on the lists before each practice, and on all of them.
   private let peopleBefore: [Int]
   private let outlines: [SamplePractice.Outline]
@@ -30,9 +32,11 @@ struct SampleGenerator: Sendable {
   ///   - lines: How many lines of activity in all; zero or more.
   ///   - seed: Any number.
   ///   - year: The year that the lines are of; a few are of the month before it.
+  ///   - variety: How much practices differ in the age and deprivation of their lists, from 0 to 100 per cent.
   ///   - form: How the activity is written down; nil for the profile's plain form.
   init(
-    profile: SampleProfile = .danish, practices: Int, lines: Int, seed: UInt64, year: Int, form: SampleForm? = nil
+    profile: SampleProfile = .danish, practices: Int, lines: Int, seed: UInt64, year: Int, variety: Int = 0,
+    form: SampleForm? = nil
   ) {
     precondition(practices > 0 && lines >= 0, "at least one practice and no negative number of lines")
     plan = SamplePlan(profile: profile, year: year)
@@ -41,7 +45,10 @@ struct SampleGenerator: Sendable {
     self.practices = practices
     self.lines = lines
     self.seed = seed
-    outlines = (0..<practices).map { SamplePractice.Outline(profile: profile, seed: seed, practice: $0) }
+    hasVariety = variety > 0
+    outlines = (0..<practices).map {
+      SamplePractice.Outline(profile: profile, seed: seed, practice: $0, variety: variety)
+    }
     peopleBefore = outlines.reduce(into: [0]) { sums, outline in sums.append(sums[sums.count - 1] + outline.listSize) }
   }
 

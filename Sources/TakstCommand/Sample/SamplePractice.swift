@@ -32,8 +32,13 @@ struct SamplePractice: Sendable {
     var listSize: Int
     var costs: Int
     var isInArea: Bool
+    /// How much older than usual the people of the list are, per mille; younger below zero.
+    var tilt = 0
+    /// How deprived the people are, from 0 to 100.
+    var deprivation = 0
 
-    init(profile: SampleProfile, seed: UInt64, practice: Int) {
+    /// Draws a practice; with a variety above zero, in per cent, lists differ in age and deprivation.
+    init(profile: SampleProfile, seed: UInt64, practice: Int, variety: Int = 0) {
       var random = SampleRandom(seed: seed, practice: practice, stream: 1)
       capacities = SampleChoice(profile.capacities).pick(&random) + 1
       region = practice == 0 ? 0 : SampleChoice(profile.regions.map(\.weight)).pick(&random)
@@ -44,6 +49,11 @@ struct SamplePractice: Sendable {
         costs += random.within(profile.costsPerCapacity)
       }
       isInArea = random.happens(perMille: profile.area.perMille)
+      if variety == 0 { return }
+      // A stream of its own, so that everything else stays as it is without variety.
+      var other = SampleRandom(seed: seed, practice: practice, stream: 5)
+      tilt = other.within(-10 * variety...10 * variety)
+      deprivation = min(100, max(0, 50 + tilt / 20 + other.within(-variety / 2...variety / 2)))
     }
   }
 
@@ -66,7 +76,11 @@ struct SamplePractice: Sendable {
     _ index: Int, outline: Outline, plan: SamplePlan, _ random: inout SampleRandom
   ) -> Person {
     let (profile, calendar) = (plan.profile, plan.calendar)
-    let band = plan.ages.pick(&random)
+    var band = plan.ages.pick(&random)
+    if outline.tilt != 0, random.happens(perMille: abs(outline.tilt)) {
+      let other = plan.ages.pick(&random)
+      band = outline.tilt > 0 ? max(band, other) : min(band, other)
+    }
     let birth = calendar[calendar.count - 1] - (band * 1_826 + random.below(1_826))
     let sex: Sex = random.happens(perMille: profile.womenPerMille[band]) ? .female : .male
     let isOtherGroup = random.happens(perMille: profile.groups.otherPerMille)
