@@ -5,12 +5,12 @@ extension ComparisonReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `total`, `segment`, `practice` |
+  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect` |
   /// | `scenario` | the scenario's id; empty for the baseline |
-  /// | `code` | the amendments of a total, the id of a segment or practice |
-  /// | `name` | what the scenario, segment or practice is called |
-  /// | `amount` | money with a decimal point |
-  /// | `difference` | the amount less the baseline's; empty for the baseline |
+  /// | `code` | the amendments of a total, the id of a segment or practice, the code of an item, the id of an effect |
+  /// | `name` | what the scenario, segment, practice, item or effect is called; the id of an effect in a segment or practice |
+  /// | `amount` | money with a decimal point; empty for effects |
+  /// | `difference` | the amount less the baseline's, or what an effect adds; empty for the baseline |
   /// | `perCent` | the difference in per cent of the baseline's total |
   /// | `currency` | the currency of the money |
   public static let csvColumns = [
@@ -55,5 +55,6 @@ extension ComparisonReport {
     for (index, practice) in compared.practices.enumerated() {
       add("practice", practice.id, practice.name, earnings.practices[index], baseline.practices[index], nil)
     }
+    text += decompositionRows(of: position, in: compared, language)
   }
 }

@@ -11,15 +11,13 @@ extension ComparisonReport {
   public static func text(_ compared: ComparedEarnings, language: Language = .english, width: Int = 96) -> String {
     let report = ComparisonText(compared: compared, language: language, width: max(60, width))
     return report.head
-      + (compared.scenarios.count <= ComparisonText.mostColumns ? report.columns : report.rows)
+      + (compared.scenarios.count <= mostColumns ? report.columns : report.rows)
+      + decompositionText(compared, language, width: report.width)
   }
 }
 
 /// Builds the text of a comparison.
 private struct ComparisonText {
-  /// As many scenarios as stand beside the baseline.
-  static let mostColumns = 4
-
   let compared: ComparedEarnings
   let language: Language
   let width: Int
@@ -35,7 +33,7 @@ private struct ComparisonText {
       table.add(language(.amendments), compared.baseline.amendments.joined(separator: ", "))
     }
     if let day = compared.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
-    if compared.scenarios.count <= ComparisonText.mostColumns {
+    if compared.scenarios.count <= ComparisonReport.mostColumns {
       for scenario in compared.scenarios {
         table.add(language(.scenario), "\(scenario.id): \(scenario.names.text(in: language.code))")
       }

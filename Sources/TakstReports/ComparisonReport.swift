@@ -9,7 +9,8 @@ public enum ComparisonReport {
   /// The comparison as JSON: stable keys in a stable order, one scenario per line.
   ///
   /// Amounts are texts with a decimal point. A difference is the scenario's amount less the baseline's; those of the segments and
-  /// those of the practices add up to the scenario's. A percentage is null when the baseline earns nothing.
+  /// those of the practices add up to the scenario's. A percentage is null when the baseline earns nothing. A scenario has
+  /// `effects` when ``Takst/ComparedEarnings/decompositions`` are there.
   ///
   /// - Parameters:
   ///   - compared: The earnings.
@@ -55,18 +56,19 @@ public enum ComparisonReport {
   ) -> JSONWriter.Value {
     let (scenario, earnings) = (compared.scenarios[position], compared.earnings[position])
     let gains = compared.gains(of: position)
-    return .object([
-      ("id", .string(scenario.id)), ("name", .string(scenario.names.text(in: language.code))),
-      ("amendments", .array(earnings.amendments.map { .string($0) })),
-      ("total", .string(earnings.total.description)),
-      ("difference", .string(compared.difference(of: position).description)),
-      ("perCent", compared.perCent(of: position).map { .number($0.description) } ?? .null),
-      ("weakest", .optional(earnings.weakest?.rawValue)),
-      ("segments", .array(compared.segments.map { segment($0, earnings, compared.baseline, language) })),
-      ("gaining", .integer(gains.gaining)), ("losing", .integer(gains.losing)),
-      ("largestGain", change(gains.largestGain)), ("largestLoss", change(gains.largestLoss)),
-      ("practices", .array(practices(earnings, compared))),
-    ])
+    return .object(
+      [
+        ("id", .string(scenario.id)), ("name", .string(scenario.names.text(in: language.code))),
+        ("amendments", .array(earnings.amendments.map { .string($0) })),
+        ("total", .string(earnings.total.description)),
+        ("difference", .string(compared.difference(of: position).description)),
+        ("perCent", compared.perCent(of: position).map { .number($0.description) } ?? .null),
+        ("weakest", .optional(earnings.weakest?.rawValue)),
+        ("segments", .array(compared.segments.map { segment($0, earnings, compared.baseline, language) })),
+        ("gaining", .integer(gains.gaining)), ("losing", .integer(gains.losing)),
+        ("largestGain", change(gains.largestGain)), ("largestLoss", change(gains.largestLoss)),
+        ("practices", .array(practices(earnings, compared))),
+      ] + decomposition(of: position, in: compared, language))
   }
 
   private static func segment(

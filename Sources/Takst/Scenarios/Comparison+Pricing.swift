@@ -65,7 +65,7 @@ extension Comparison {
   }
 
   /// The results of some pieces of work, in order, done by several workers.
-  private static func each<Value: Sendable>(
+  static func each<Value: Sendable>(
     _ count: Int, _ workers: Int, _ runner: Runner, _ work: @escaping @Sendable (Int) -> Value
   ) -> [Value] {
     let next = Atomic(0)
