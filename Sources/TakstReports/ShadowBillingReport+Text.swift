@@ -34,6 +34,7 @@ private struct ShadowBillingText {
     table.add(language(.tariff), shadow.tariff)
     table.add(language(.period), language.days(shadow.period.days))
     table.add(language(.practice), [shadow.practice.id, shadow.practice.name].compactMap { $0 }.joined(separator: " "))
+    if let day = shadow.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
     table.add(language(.scenario), "\(shadow.scenario.id): \(shadow.scenario.names.text(in: language.code))")
     return TextWrap.paragraph(title, width: width) + String(repeating: "═", count: min(width, title.count)) + "\n"
       + table.text(width: width)

@@ -6,7 +6,7 @@ extension ShadowBillingReport {
   static func why(_ line: ShadowBilling.Line, _ language: Language) -> String {
     let (before, after) = (line.baseline, line.scenario)
     var parts: [String] = []
-    for firing in after.firings where !before.firings.contains(firing) {
+    for firing in after.firings where !before.firings.contains(where: { acts($0, like: firing) }) {
       let isKnown = before.firings.contains { $0.rule.id == firing.rule.id }
       let title = title(firing.rule, language)
       parts.append(language(isKnown ? .firesDifferently(title) : .firesNow(title)))
@@ -25,6 +25,11 @@ extension ShadowBillingReport {
           .supplementsChange(from: language.amount(before.supplements), to: language.amount(after.supplements))))
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// Whether the same rule does the same to a line, however it is worded.
+  private static func acts(_ left: LineResult.Firing, like right: LineResult.Firing) -> Bool {
+    left.rule.id == right.rule.id && left.unpaid == right.unpaid && left.change == right.change
   }
 
   private static func title(_ rule: Rule, _ language: Language) -> String {

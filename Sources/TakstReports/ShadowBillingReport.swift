@@ -74,6 +74,7 @@ public enum ShadowBillingReport {
     JSONWriter.document([
       ("takst", .string(TakstVersion.current)),
       ("tariff", .string(shadow.tariff)),
+      ("asKnownOn", .optional(shadow.asKnownOn?.description)),
       (
         "period",
         .object([

@@ -65,6 +65,27 @@ import Testing
           Largest loss                      –  -10.00       –
           Practice                          –      13       –
 
+        What makes the difference
+          DKK                       offer    less   twice
+          ───────────────────────────────────────────────
+          Prices                   130.00  -10.00    0.00
+          Rules, items and payers    0.00    0.00  100.00
+          ───────────────────────────────────────────────
+          Difference               130.00  -10.00  100.00
+
+        By item
+          Code  Item          Baseline   offer  Difference
+          ────────────────────────────────────────────────
+          0101  Consultation    320.00  450.00      130.00
+
+          Code  Item       Baseline   less  Difference
+          ────────────────────────────────────────────
+          0201  Telephone     30.00  20.00      -10.00
+
+          Code  Item          Baseline   twice  Difference
+          ────────────────────────────────────────────────
+          0101  Consultation    320.00  420.00      100.00
+
         """)
   }
 
@@ -125,7 +146,7 @@ import Testing
           "currency": "DKK",
           "baseline": {"amendments": [], "total": "350.00", "weakest": "derived", "segments": [{"id": "services", "name": "Services", "amount": "350.00"}]},
           "scenarios": [
-            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}]}
+            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}], "items": [{"code": "0201", "name": "Telephone", "baseline": "30.00", "amount": "20.00", "difference": "-10.00"}, {"code": "0101", "name": "Consultation", "baseline": "320.00", "amount": "320.00", "difference": "0.00"}], "effects": {"total": {"price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, "segments": [{"id": "services", "name": "Services", "price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}], "practices": [{"practice": "12", "price": "0.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, {"practice": "13", "price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}]}}
           ]
         }
 
@@ -144,10 +165,21 @@ import Testing
         segment,,services,Services,350.00,,,DKK
         practice,,12,Twelve,210.00,,,DKK
         practice,,13,Thirteen,140.00,,,DKK
+        item,,0101,Consultation,320.00,,,DKK
+        item,,0201,Telephone,30.00,,,DKK
         total,less,less,Offer less,340.00,-10.00,-2.86,DKK
         segment,less,services,Services,340.00,-10.00,,DKK
         practice,less,12,Twelve,210.00,0.00,,DKK
         practice,less,13,Thirteen,130.00,-10.00,,DKK
+        item,less,0201,Telephone,20.00,-10.00,,DKK
+        item,less,0101,Consultation,320.00,0.00,,DKK
+        effect,less,price,Prices,,-10.00,,DKK
+        effect,less,rules,"Rules, items and payers",,0.00,,DKK
+        effect,less,volume,Volume,,0.00,,DKK
+        effect,less,mix,Mix,,0.00,,DKK
+        effect,less,adjustments,Adjustments,,0.00,,DKK
+        segmentEffect,less,services,price,,-10.00,,DKK
+        practiceEffect,less,13,price,,-10.00,,DKK
 
         """)
   }

@@ -122,8 +122,9 @@ import Testing
     #expect(Self.stated(decomposition) == ["s": ["price 4.00"], "adjustments": ["adjustments -4.00"]])
   }
 
-  /// Prices: two lines of A, 2.00 each. Rules: two more lines of A at 12.00, three of B gone, one of C at 3.00. The budget
-  /// took 20.00 - 15.00 and takes 48.00 - 20.00.
+  /// Two lines of A are 2.00 dearer; then two more come at 12.00, three of B at 5.00 go, and one of C comes at 3.00.
+  ///
+  /// The budget took 20.00 - 15.00 and takes 48.00 - 20.00.
   @Test func allTogetherIsTakenApartStepByStep() throws {
     let decomposition = try Self.decomposed(
       under: Self.budgeted,

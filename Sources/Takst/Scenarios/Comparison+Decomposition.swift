@@ -1,8 +1,7 @@
 extension Comparison {
   /// Takes the difference of each scenario to the baseline apart into what makes it.
   ///
-  /// Every step prices what was counted once more; nothing is counted again. For a hundred offers that takes about four times as
-  /// long as ``earnings(of:workers:running:)``.
+  /// Nothing is counted again, but each scenario is priced twice more: see ``Decomposition`` for the steps.
   ///
   /// ```swift
   /// var compared = comparison.earnings(of: counts)

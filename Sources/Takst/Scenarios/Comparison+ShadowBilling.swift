@@ -26,7 +26,8 @@ extension Comparison {
       ItemChange.changes(from: sides[0], to: sides[1]).filter { $0.difference.minorUnits != 0 }
     }
     let shadow = ShadowBilling(
-      tariff: tariff.id, tariffNames: tariff.names, period: evaluators[0].timeline.period, currency: tariff.currency,
+      tariff: tariff.id, tariffNames: tariff.names, asKnownOn: evaluators[0].asKnownOn,
+      period: evaluators[0].timeline.period, currency: tariff.currency,
       practice: sides[0].counted.practices[position].practice, scenario: scenarios[scenario], baselineTotal: totals[0],
       scenarioTotal: totals[1], lines: lines(of: inputs.only(practice: id), under: scenario), items: differing(items),
       adjustments: differing(adjustments))

@@ -50,6 +50,8 @@ public struct ShadowBilling: Hashable, Sendable {
   public var tariff: String
   /// What the tariff is called.
   public var tariffNames: LocalizedText
+  /// The day whose knowledge was used; nil for all there is.
+  public var asKnownOn: Day?
   /// The days covered.
   public var period: Period
   /// The currency.
