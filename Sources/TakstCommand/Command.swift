@@ -81,6 +81,7 @@ enum Command: CaseIterable {
       [
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --scenario reply.json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario dk-region-hovedstaden --format json",
+        "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --lines 012345",
       ]
     case .explain:
       [
@@ -122,8 +123,10 @@ enum Command: CaseIterable {
       \(Command.inputs)
       A scenario is an amendment, laid over the tariff after those of --amend and --fees; differences are to the result
       without any scenario. The log is read once, however many scenarios there are, and counted once for all that
-      change nothing but prices. Of two practices or more it is said who wins and who loses, and how unequally income
-      is spread; --suppress N tells nothing about fewer than N practices.
+      change nothing but prices. What makes a difference (prices, rules, ceilings and so on) is shown for up to four
+      scenarios, or with --decompose. Of two practices or more it is said who wins and who loses, and how unequally
+      income is spread; --suppress N tells nothing about fewer than N practices. --lines shows one practice line by
+      line, without patients, and holds the log in memory.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

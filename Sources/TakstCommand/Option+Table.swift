@@ -31,6 +31,10 @@ extension Option {
     "scenario", short: "s", .text("ID|FILE"),
     "a scenario, or an amendment laid over the tariff by itself; may be repeated",
     for: [.compare], isRepeatable: true)
+  static let decompose = Option(
+    "decompose", .none, "what makes each difference, also for more than four scenarios", for: [.compare])
+  static let comparedLines = Option(
+    "lines", .text("PRACTICE"), "the lines of this practice that the scenario pays differently", for: [.compare])
   static let crosswalk = Option(
     "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
     for: running)
@@ -90,7 +94,7 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, scenario, fees,
+    amend, scenario, decompose, comparedLines, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
     country, variety, form, help,

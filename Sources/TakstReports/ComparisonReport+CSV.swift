@@ -5,12 +5,12 @@ extension ComparisonReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `total`, `segment`, `practice`, `band`, `group`, `percentile`, `inequality`, `cost` |
+  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect`, `band`, `group`, `percentile`, `inequality`, `cost` |
   /// | `scenario` | the scenario's id; empty for the baseline |
-  /// | `code` | the amendments of a total, the id of a segment or practice, the band, `region:` and the group, `p50`, the measure, what the cost is for |
-  /// | `name` | what the scenario, segment, practice, group or measure is called |
-  /// | `amount` | money with a decimal point; that of a percentile is the income per listed person |
-  /// | `difference` | the amount less the baseline's; empty for the baseline |
+  /// | `code` | the amendments of a total, the id of a segment or practice, the code of an item, the id of an effect, the band, `region:` and the group, `p50`, the measure, what the cost is for |
+  /// | `name` | what the scenario, segment, practice, item, effect, group or measure is called; the id of an effect in a segment or practice |
+  /// | `amount` | money with a decimal point; that of a percentile is the income per listed person; empty for effects |
+  /// | `difference` | the amount less the baseline's, or what an effect adds; empty for the baseline |
   /// | `perCent` | the difference in per cent of the baseline's amount; that of a percentile is a practice's |
   /// | `currency` | the currency of the money |
   /// | `practices`, `gaining`, `losing` | how many practices a band, group or measure is about, and how many of them earn more and less |
@@ -71,5 +71,6 @@ extension ComparisonReport {
     for (index, practice) in compared.practices.enumerated() where practices {
       add("practice", practice.id, practice.name, earnings.practices[index], baseline.practices[index], nil)
     }
+    text += decompositionRows(of: position, in: compared, language, hides: !practices)
   }
 }

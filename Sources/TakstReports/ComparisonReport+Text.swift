@@ -16,15 +16,14 @@ extension ComparisonReport {
       compared: compared, distributions: Distributions(compared, hiding: hiding), language: language,
       width: max(60, width))
     return report.head
-      + (compared.scenarios.count <= ComparisonText.mostColumns ? report.columns + report.gains : report.rows)
+      + (compared.scenarios.count <= mostColumns ? report.columns : report.rows)
+      + decompositionText(compared, language, width: report.width, items: hiding == nil)
+      + (compared.scenarios.count <= mostColumns ? report.gains : "")
   }
 }
 
 /// Builds the text of a comparison.
 struct ComparisonText {
-  /// As many scenarios as stand beside the baseline.
-  static let mostColumns = 4
-
   let compared: ComparedEarnings
   let distributions: Distributions
   let language: Language
@@ -41,7 +40,7 @@ struct ComparisonText {
       table.add(language(.amendments), compared.baseline.amendments.joined(separator: ", "))
     }
     if let day = compared.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
-    if compared.scenarios.count <= ComparisonText.mostColumns {
+    if compared.scenarios.count <= ComparisonReport.mostColumns {
       for scenario in compared.scenarios {
         table.add(language(.scenario), "\(scenario.id): \(scenario.names.text(in: language.code))")
       }

@@ -9,7 +9,8 @@ public enum ComparisonReport {
   /// The comparison as JSON: stable keys in a stable order, one scenario per line.
   ///
   /// Amounts are texts with a decimal point. A difference is the scenario's amount less the baseline's; those of the segments and
-  /// those of the practices add up to the scenario's. A percentage is null when the baseline earns nothing.
+  /// those of the practices add up to the scenario's. A percentage is null when the baseline earns nothing. A scenario has
+  /// `effects` when ``Takst/ComparedEarnings/decompositions`` are there.
   ///
   /// - Parameters:
   ///   - compared: The earnings.
@@ -81,7 +82,8 @@ public enum ComparisonReport {
         ("largestLoss", isHiding ? .null : change(gains.largestLoss)),
       ] + members(of: distribution, distributions) + [
         ("practices", isHiding ? .null : .array(practices(earnings, compared)))
-      ] + (isHiding ? [("suppressed", .number("true"))] : []))
+      ] + decomposition(of: position, in: compared, language, hides: isHiding)
+        + (isHiding ? [("suppressed", .number("true"))] : []))
   }
 
   private static func segment(

@@ -101,6 +101,30 @@ extension Phrase {
     case .didYouMean(let code): "mente du \(code)?"
     case .sumWithoutLine: "Ydelser uden registrering, såsom basishonorar, er ikke med her."
 
+    case .whatMakesTheDifference: "Hvad forskellen skyldes"
+    case .byItem: "Efter ydelse"
+    case .effectTitle(let effect):
+      switch effect {
+      case .price: "Honorarer"
+      case .rules: "Regler, ydelser og betalere"
+      case .volume: "Aktivitet"
+      case .mix: "Sammensætning"
+      case .adjustments: "Reguleringer"
+      }
+    case .linesPaidDifferently: "Registreringer, der honoreres anderledes"
+    case .noLinePaidDifferently: "Ingen registrering honoreres anderledes."
+    case .withoutLines: "Ydelser uden registrering"
+    case .paidAlike: "Alt andet, der honoreres ens"
+    case .addedUp(let count, let numbers):
+      "Lagt sammen efter nummer og udeladt enkeltvis: \(Language.danish(.lineCount(count)))"
+        + (numbers.map { ", nummer \($0.lowerBound) til \($0.upperBound) i filen" } ?? "") + "."
+    case .firesNow(let rule): "regel \(rule) slår nu til"
+    case .firesNoMore(let rule): "regel \(rule) slår ikke længere til"
+    case .firesDifferently(let rule): "regel \(rule) virker anderledes"
+    case .priceChanges(let from, let to): "honorar \(from) → \(to)"
+    case .supplementsChange(let from, let to): "tillæg \(from) → \(to)"
+    case .scenarioHasCode(let code): "scenariet har nummer \(code)"
+
     case .priceOf(let amount, let status): "honorar \(amount), \(status)"
     case .priceFrom(let decision): "efter \(decision)"
     case .priceCarried(let series): "fremskrevet med \(series)"

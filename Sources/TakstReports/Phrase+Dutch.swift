@@ -103,6 +103,30 @@ extension Phrase {
     case .didYouMean(let code): "bedoelde u \(code)?"
     case .sumWithoutLine: "Prestaties zonder declaratieregel, zoals het inschrijftarief, staan hier niet bij."
 
+    case .whatMakesTheDifference: "Waaruit het verschil bestaat"
+    case .byItem: "Per prestatie"
+    case .effectTitle(let effect):
+      switch effect {
+      case .price: "Tarieven"
+      case .rules: "Regels, prestaties en betalers"
+      case .volume: "Volume"
+      case .mix: "Mix"
+      case .adjustments: "Correcties"
+      }
+    case .linesPaidDifferently: "Declaratieregels die anders worden betaald"
+    case .noLinePaidDifferently: "Geen declaratieregel wordt anders betaald."
+    case .withoutLines: "Prestaties zonder declaratieregel"
+    case .paidAlike: "Al het overige, gelijk betaald"
+    case .addedUp(let count, let numbers):
+      "Per code opgeteld en niet afzonderlijk getoond: \(Language.dutch(.lineCount(count)))"
+        + (numbers.map { ", nummer \($0.lowerBound) tot en met \($0.upperBound) in het bestand" } ?? "") + "."
+    case .firesNow(let rule): "regel \(rule) wordt nu toegepast"
+    case .firesNoMore(let rule): "regel \(rule) wordt niet meer toegepast"
+    case .firesDifferently(let rule): "regel \(rule) werkt anders"
+    case .priceChanges(let from, let to): "tarief \(from) → \(to)"
+    case .supplementsChange(let from, let to): "toeslagen \(from) → \(to)"
+    case .scenarioHasCode(let code): "het scenario kent code \(code)"
+
     case .priceOf(let amount, let status): "tarief \(amount), \(status)"
     case .priceFrom(let decision): "volgens \(decision)"
     case .priceCarried(let series): "geïndexeerd met \(series)"

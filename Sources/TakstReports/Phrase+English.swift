@@ -100,6 +100,30 @@ extension Phrase {
     case .didYouMean(let code): "did you mean \(code)?"
     case .sumWithoutLine: "Items that need no line, such as capitation, are not listed here."
 
+    case .whatMakesTheDifference: "What makes the difference"
+    case .byItem: "By item"
+    case .effectTitle(let effect):
+      switch effect {
+      case .price: "Prices"
+      case .rules: "Rules, items and payers"
+      case .volume: "Volume"
+      case .mix: "Mix"
+      case .adjustments: "Adjustments"
+      }
+    case .linesPaidDifferently: "Lines that are paid differently"
+    case .noLinePaidDifferently: "No line is paid differently."
+    case .withoutLines: "What needs no line"
+    case .paidAlike: "Everything else, paid alike"
+    case .addedUp(let count, let numbers):
+      "Added up by code and left out one by one: \(Language.english(.lineCount(count)))"
+        + (numbers.map { ", numbered \($0.lowerBound) to \($0.upperBound) in the file" } ?? "") + "."
+    case .firesNow(let rule): "rule \(rule) now fires"
+    case .firesNoMore(let rule): "rule \(rule) no longer fires"
+    case .firesDifferently(let rule): "rule \(rule) acts differently"
+    case .priceChanges(let from, let to): "price \(from) → \(to)"
+    case .supplementsChange(let from, let to): "supplements \(from) → \(to)"
+    case .scenarioHasCode(let code): "the scenario has the code \(code)"
+
     case .priceOf(let amount, let status): "price \(amount), \(status)"
     case .priceFrom(let decision): "by \(decision)"
     case .priceCarried(let series): "carried forward by \(series)"

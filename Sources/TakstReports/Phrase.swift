@@ -37,6 +37,16 @@ enum Phrase {
   case didYouMean(String)
   case sumWithoutLine
 
+  // What makes a difference.
+  case whatMakesTheDifference, byItem
+  case effectTitle(Decomposition.Effect)
+  case linesPaidDifferently, noLinePaidDifferently, withoutLines, paidAlike
+  /// Lines that a text adds up by code: how many, and the first and last of their numbers in the file.
+  case addedUp(Int64, numbers: ClosedRange<Int>?)
+  case firesNow(String), firesNoMore(String), firesDifferently(String)
+  case priceChanges(from: String, to: String), supplementsChange(from: String, to: String)
+  case scenarioHasCode(String)
+
   // Why a line was paid what it was.
   case priceOf(String, status: String)
   case priceFrom(decision: String)

@@ -65,6 +65,26 @@ import Testing
           Largest loss                      –  -10.00       –
           Practice                          –      13       –
 
+        What makes the difference
+          DKK                       offer    less   twice
+          ───────────────────────────────────────────────
+          Prices                   130.00  -10.00    0.00
+          Rules, items and payers    0.00    0.00  100.00
+          ───────────────────────────────────────────────
+          Difference               130.00  -10.00  100.00
+
+        By item
+          Code  Item          Baseline   offer  Difference
+          ────────────────────────────────────────────────
+          0101  Consultation    320.00  450.00      130.00
+
+          Code  Item       Baseline   less  Difference
+          ────────────────────────────────────────────
+          0201  Telephone     30.00  20.00      -10.00
+
+          Code  Item          Baseline   twice  Difference
+          ────────────────────────────────────────────────
+          0101  Consultation    320.00  420.00      100.00
         Winners and losers: offer
           Change                  Practices  Difference   Mean
           ──────────────────────────────────────────────────────────────────────────

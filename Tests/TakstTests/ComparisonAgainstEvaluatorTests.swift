@@ -60,7 +60,7 @@ import Testing
 }
 
 /// Makes scenarios of changed prices, rules and items.
-private enum RandomScenario {
+enum RandomScenario {
   static func made(_ number: Int, _ random: RandomCase, _ generator: inout SeededGenerator) -> Scenario {
     var amendment = Amendment(id: "scenario-\(number)", names: Small.text("Scenario \(number)"))
     if generator.chance(50) { amendment.regions = [generator.one(of: RandomConditions.regions)] }

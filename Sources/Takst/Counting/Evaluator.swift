@@ -84,12 +84,16 @@ public struct Evaluator: Sendable {
   /// - Parameter tally: A tally made by this evaluator.
   /// - Returns: The statement.
   public func price(_ tally: Tally) -> Statement {
-    let counted = CountedPractices(tally)
-    let classes = PracticeClasses.of(counted.practices, catalogue)
-    let sums = TallySums(counted, classes.classes, CellLayout(catalogue, timeline))
-    let statement = StatementBuilder(self, counted, classes, sums).statement
+    let statement = priced(CountedPractices(tally)).statement
     assert(statement.isBalanced, "total, segments, practices and months of a statement must agree")
     return statement
+  }
+
+  /// Prices and adjusts what some practices counted.
+  func priced(_ counted: CountedPractices) -> StatementBuilder {
+    let classes = PracticeClasses.of(counted.practices, catalogue)
+    let sums = TallySums(counted, classes.classes, CellLayout(catalogue, timeline))
+    return StatementBuilder(self, counted, classes, sums)
   }
 }
 

@@ -186,3 +186,10 @@ public struct Statement: Hashable, Sendable {
   /// The sources of the prices used, the rules that fired and the benchmarks.
   public var sources: [Source]
 }
+
+extension Segment {
+  /// The segment that adjustments are reported in.
+  static let adjustments = Segment(
+    id: Statement.adjustmentsSegment,
+    names: LocalizedText(["da": "Reguleringer", "en": "Adjustments", "nl": "Correcties"]))
+}

@@ -30,7 +30,8 @@ extension StatementBuilder {
     }
     return ScenarioEarnings(
       amendments: catalogue.amendments.map(\.id), total: segments.reduce(.zero(currency)) { $0 + $1.amount },
-      weakest: adjustedSums.statuses.keys.max(), segments: segments, practices: practices.map { money($0) })
+      weakest: adjustedSums.statuses.keys.max(), segments: segments, practices: practices.map { money($0) },
+      items: amountsOfItems)
   }
 
   /// The amounts by status and by month, adjustments in the last.
@@ -66,11 +67,9 @@ extension StatementBuilder {
       if let amount { result.append(Statement.SegmentRow(segment: segment, amount: money(amount))) }
     }
     if adjustments.contains(where: \.row.isApplied) {
-      let names = LocalizedText(["da": "Reguleringer", "en": "Adjustments", "nl": "Correcties"])
       result.append(
         Statement.SegmentRow(
-          segment: Segment(id: Statement.adjustmentsSegment, names: names),
-          amount: adjustments.reduce(.zero(currency)) { $0 + $1.row.amount }))
+          segment: .adjustments, amount: adjustments.reduce(.zero(currency)) { $0 + $1.row.amount }))
     }
     return result
   }

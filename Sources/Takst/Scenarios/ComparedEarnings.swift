@@ -25,6 +25,9 @@ public struct ComparedEarnings: Hashable, Sendable {
   public var scenarios: [Scenario]
   /// What is earned under each scenario.
   public var earnings: [ScenarioEarnings]
+  /// What makes the difference of each scenario; empty unless it was asked for with
+  /// ``Comparison/decompositions(of:workers:running:)``.
+  public var decompositions: [Decomposition] = []
 
   /// Every segment in which something is earned under the baseline or a scenario, in the tariff's order; adjustments last.
   public var segments: [Segment] {

@@ -58,7 +58,7 @@ extension Comparison {
   /// - Returns: The statement, the same as that of an ``Evaluator`` with all of the scenario's amendments.
   public func statement(of counts: ScenarioCounts, scenario: Int? = nil) -> Statement {
     let index = scenario.map { $0 + 1 } ?? 0
-    return evaluators[index].price(tally(Volumes(way: wayOf[index], assumptions: assumptions[index]), counts))
+    return evaluators[index].price(tally(of: index, counts))
   }
 
   /// What was counted in a way, with some assumptions made of it.
@@ -81,6 +81,11 @@ extension Comparison {
     return (all, ofEvaluator)
   }
 
+  /// What an evaluator prices.
+  func tally(of index: Int, _ counts: ScenarioCounts) -> Tally {
+    tally(Volumes(way: wayOf[index], assumptions: assumptions[index].afterCounting), counts)
+  }
+
   private func tally(_ volumes: Volumes, _ counts: ScenarioCounts) -> Tally {
     let leader = evaluators[leaders[volumes.way]]
     return volumes.assumptions.applied(to: counts.tallies[volumes.way], leader.catalogue, leader.timeline)
@@ -93,7 +98,7 @@ extension Comparison {
   }
 
   /// The results of some pieces of work, in order, done by several workers.
-  private static func each<Value: Sendable>(
+  static func each<Value: Sendable>(
     _ count: Int, _ workers: Int, _ runner: Runner, _ work: @escaping @Sendable (Int) -> Value
   ) -> [Value] {
     let next = Atomic(0)

@@ -15,8 +15,12 @@ public struct Comparison: Sendable {
   let evaluators: [Evaluator]
   /// For each evaluator, the number of the way it is counted in; the baseline's is zero.
   let wayOf: [Int]
+  /// For each evaluator, the way without another population; that of ``wayOf`` when it assumes none.
+  let plainWayOf: [Int]
   /// For each way, the first evaluator that is counted in it.
   let leaders: [Int]
+  /// For each way, the population that lists are reweighted to.
+  private let projections: [Projection?]
   /// For each evaluator, what is assumed; nothing for the baseline.
   let assumptions: [Assumptions]
 
@@ -38,19 +42,28 @@ public struct Comparison: Sendable {
     let timeline = Timeline(period: period, breaks: catalogues.flatMap(\.priceChangeDays))
     assumptions = [Assumptions()] + scenarios.map(\.assumptions)
     var ways: [Way: Int] = [:]
-    var wayOf: [Int] = []
+    var (wayOf, plainWayOf): ([Int], [Int]) = ([], [])
     var leaders: [Int] = []
+    var projections: [Projection?] = []
     for (position, catalogue) in catalogues.enumerated() {
-      let way = Way(changes: CountingTerms.changes(catalogue), projection: assumptions[position].projection)
-      if ways[way] == nil {
+      let changes = CountingTerms.changes(catalogue)
+      func number(_ projection: Projection?) -> Int {
+        let way = Way(changes: changes, projection: projection)
+        if let known = ways[way] { return known }
         ways[way] = leaders.count
         leaders.append(position)
+        projections.append(projection)
+        return leaders.count - 1
       }
-      wayOf.append(ways[way]!)
+      wayOf.append(number(assumptions[position].projection))
+      // What rules do is told apart from what people there are.
+      plainWayOf.append(number(nil))
     }
     self.scenarios = scenarios
     self.wayOf = wayOf
+    self.plainWayOf = plainWayOf
     self.leaders = leaders
+    self.projections = projections
     evaluators = catalogues.map { Evaluator($0, timeline, asKnownOn: asKnownOn) }
   }
 
@@ -59,8 +72,6 @@ public struct Comparison: Sendable {
     var changes: Digest
     var projection: Projection?
   }
-
-  private var projections: [Projection?] { leaders.map { assumptions[$0].projection } }
 
   /// In how many ways the practices are counted: one when the scenarios change nothing but prices.
   public var ways: Int { leaders.count }

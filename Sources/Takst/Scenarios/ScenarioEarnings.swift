@@ -12,6 +12,18 @@ public struct ScenarioEarnings: Hashable, Sendable {
   public var segments: [Statement.SegmentRow]
   /// What each practice earned, in the order of ``ComparedEarnings/practices``.
   public var practices: [Money]
+  /// What each item earned before adjustments, in the tariff's order; items that earned nothing are left out.
+  public var items: [ItemAmount]
+
+  /// What one item earned, all practices together.
+  public struct ItemAmount: Hashable, Sendable {
+    /// The item's code.
+    public var code: String
+    /// What it is called.
+    public var names: LocalizedText
+    /// What it earned.
+    public var amount: Money
+  }
 
   /// What a segment earned.
   ///

@@ -50,7 +50,7 @@ enum ComparedPractices {
     let segment = Segment(id: "s", names: Small.text("Services"))
     return ScenarioEarnings(
       amendments: amendments, total: total, weakest: .official,
-      segments: [Statement.SegmentRow(segment: segment, amount: total)], practices: practices)
+      segments: [Statement.SegmentRow(segment: segment, amount: total)], practices: practices, items: [])
   }
 
   /// Practices of all sizes, some of which state little.
