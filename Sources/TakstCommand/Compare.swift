@@ -5,6 +5,7 @@ internal import TakstReports
 enum Compare {
   static func run(_ session: Session) throws(Failure) {
     let run = try Run(session)
+    let solving = try Solving(session, currency: run.currency)
     let scenarios = try run.agreement.scenarios(session)
     let comparison = try checked { () throws(Diagnostics) in
       try Comparison(
@@ -12,7 +13,9 @@ enum Compare {
         asKnownOn: run.evaluator.asKnownOn, scenarios: scenarios)
     }
     let (counts, known) = try run.count(for: comparison)
-    let compared = comparison.earnings(of: counts, workers: try run.threads, running: Threads.run)
+    let solutions = try solving?.solutions(comparison, counts) ?? []
+    let shown = try checked { () throws(Diagnostics) in try comparison.with(solutions) }
+    let compared = shown.earnings(of: counts, workers: try run.threads, running: Threads.run)
     var agreement = run.agreement
     agreement.amendments += scenarios.flatMap(\.amendments)
     for note in try Notes.after(agreement, known, outside: counts.outside, unknown: counts.unknownCodes) {
@@ -21,10 +24,12 @@ enum Compare {
     let language = session.arguments.reportLanguage
     let result =
       switch session.arguments.reportFormat {
-      case .json: ComparisonReport.json(compared, language: language)
+      case .json: ComparisonReport.json(compared, solutions: solutions, language: language)
       case .csv: ComparisonReport.csv(compared, language: language)
-      case .text: ComparisonReport.text(compared, language: language)
+      case .text:
+        ComparisonReport.text(compared, language: language) + ComparisonReport.text(solutions, language: language)
       }
+    try solving?.save(solutions)
     try Output(session).write(result)
   }
 }

@@ -13,10 +13,13 @@ public enum ComparisonReport {
   ///
   /// - Parameters:
   ///   - compared: The earnings.
+  ///   - solutions: Versions of scenarios that a solver found, which stand under `solutions` when there are any.
   ///   - language: The language of names.
   /// - Returns: A JSON object, ending in a line feed.
-  public static func json(_ compared: ComparedEarnings, language: Language = .english) -> String {
-    JSONWriter.document([
+  public static func json(
+    _ compared: ComparedEarnings, solutions: [Solution] = [], language: Language = .english
+  ) -> String {
+    let members: [(key: String, value: JSONWriter.Value)] = [
       ("takst", .string(TakstVersion.current)),
       ("tariff", .string(compared.tariff)),
       ("asKnownOn", .optional(compared.asKnownOn?.description)),
@@ -29,7 +32,8 @@ public enum ComparisonReport {
       ("currency", .string(compared.currency.code)),
       ("baseline", baseline(compared, language)),
       ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, language) })),
-    ])
+    ]
+    return JSONWriter.document(members + self.members(solutions))
   }
 
   private static func baseline(_ compared: ComparedEarnings, _ language: Language) -> JSONWriter.Value {

@@ -84,6 +84,32 @@ extension Phrase {
     case .largestGain: "Største gevinst"
     case .largestLoss: "Største tab"
 
+    case .solutionTitle(let goal, let scenario):
+      switch goal {
+      case .neutral: "Udgiftsneutral udgave af \(scenario)"
+      case .total(let total): "Udgave af \(scenario) med \(total) i alt"
+      case .difference(let difference): "Udgave af \(scenario) med en forskel på \(difference)"
+      case .shares: "Udgave af \(scenario) med givne andele"
+      }
+    case .lever: "Reguleret"
+    case .value: "Værdi"
+    case .sameFrom: "Samme fra"
+    case .sameTo: "til"
+    case .differenceLeft: "Resterende forskel"
+    case .evaluations: "Beregninger"
+    case .factorOn(let items): "faktor på honorarerne for \(items)"
+    case .priceOfItem(let code): "honoraret for \(code)"
+    case .leftOver(let total): "Til rest: i alt minus \(total)"
+    case .noSolution(let obstacle, let items):
+      switch obstacle {
+      case .noPractice: "Ingen løsning: ingen praksis er talt med."
+      case .nothingPaid: "Ingen løsning: der honoreres intet for \(items) i dette scenarie. Vælg andre ydelser."
+      case .outOfReach:
+        "Ingen løsning: den største mulige regulering er ikke nok. Den værdi, der kommer nærmest, er vist."
+      case .held(let ids):
+        "Ingen løsning: \(ids.joined(separator: ", ")) tager det tilbage, som reguleringen giver. Den værdi, der kommer nærmest, er vist."
+      }
+
     case .moreItems(let count): count == 1 ? "… og 1 ydelse mere" : "… og \(count) ydelser mere"
     case .linesRead: "Læste linjer"
     case .noLines: "Ingen registreringer er læst."

@@ -84,6 +84,32 @@ extension Phrase {
     case .largestGain: "Largest gain"
     case .largestLoss: "Largest loss"
 
+    case .solutionTitle(let goal, let scenario):
+      switch goal {
+      case .neutral: "Cost-neutral version of \(scenario)"
+      case .total(let total): "Version of \(scenario) with a total of \(total)"
+      case .difference(let difference): "Version of \(scenario) with a difference of \(difference)"
+      case .shares: "Version of \(scenario) with given shares"
+      }
+    case .lever: "Lever"
+    case .value: "Value"
+    case .sameFrom: "Same from"
+    case .sameTo: "to"
+    case .differenceLeft: "Difference left"
+    case .evaluations: "Evaluations"
+    case .factorOn(let items): "factor on the prices of \(items)"
+    case .priceOfItem(let code): "price of \(code)"
+    case .leftOver(let total): "Left over: total less \(total)"
+    case .noSolution(let obstacle, let items):
+      switch obstacle {
+      case .noPractice: "No solution: no practice was counted."
+      case .nothingPaid: "No solution: nothing is paid for \(items) in this scenario. Choose other items."
+      case .outOfReach:
+        "No solution: the most that the lever can do is not enough. The value that comes nearest is shown."
+      case .held(let ids):
+        "No solution: \(ids.joined(separator: ", ")) takes back what the lever adds. The value that comes nearest is shown."
+      }
+
     case .moreItems(let count): count == 1 ? "… and 1 more item" : "… and \(count) more items"
     case .linesRead: "Lines read"
     case .noLines: "No activity lines were read."

@@ -23,6 +23,20 @@ enum Phrase {
   case freePrice, noDifference, sourceLine
   case scenario, scenarios, baseline, gaining, losing, gain, lose, largestGain, largestLoss
 
+  // Versions of scenarios that a solver found.
+  /// What a version is to reach.
+  enum SolutionGoal {
+    case neutral
+    case total(String)
+    case difference(String)
+    case shares
+  }
+  case solutionTitle(SolutionGoal, String)
+  case lever, value, sameFrom, sameTo, differenceLeft, evaluations
+  case factorOn(String), priceOfItem(String)
+  case leftOver(String)
+  case noSolution(Solution.Obstacle, items: String)
+
   // Sentences.
   case moreItems(Int)
   case linesRead, noLines
