@@ -56,27 +56,48 @@ struct Solving {
   func solutions(_ comparison: Comparison, _ counts: ScenarioCounts) throws(Failure) -> [Solution] {
     let solver = Solver(comparison, counts)
     var solutions: [Solution] = []
-    for scenario in comparison.scenarios.indices {
-      do throws(Diagnostics) {
+    try named { () throws(Diagnostics) in
+      for scenario in comparison.scenarios.indices {
         switch task {
         case .lever(let lever, let goal): solutions.append(try solver.solve(goal, with: lever, scenario: scenario))
         case .shares(let shares): solutions.append(try solver.solve(shares: shares, scenario: scenario))
         }
-      } catch {
-        throw .usage(
-          "\(name): " + error.all.map(\.message).joined(separator: "\ntakst: \(name): "), session.arguments.command)
       }
     }
     return solutions
   }
 
+  /// Refuses what cannot be solved before the log is read.
+  func check(_ comparison: Comparison) throws(Failure) {
+    if let file, comparison.scenarios.count > 1 {
+      throw .usage(
+        "--save-solution \(file): there are \(comparison.scenarios.count) scenarios: give one --scenario",
+        session.arguments.command)
+    }
+    try named { () throws(Diagnostics) in
+      switch task {
+      case .lever(let lever, _): try comparison.check(lever)
+      case .shares(let shares): for share in shares { try comparison.check(.factor(["segment:\(share.segment)"])) }
+      }
+    }
+  }
+
+  /// Says which option the problems of a step are about.
+  private func named(_ body: () throws(Diagnostics) -> Void) throws(Failure) {
+    do throws(Diagnostics) {
+      try body()
+    } catch {
+      throw .usage(
+        "\(name): " + error.all.map(\.message).joined(separator: "\ntakst: \(name): "), session.arguments.command)
+    }
+  }
+
   /// Writes the amendment of the only solution, when that was asked for.
   func save(_ solutions: [Solution]) throws(Failure) {
     guard let file else { return }
-    guard solutions.count == 1, let amendment = solutions[0].amendment else {
-      let help =
-        solutions.count == 1 ? "there is no solution" : "there are \(solutions.count) scenarios: give one --scenario"
-      throw .usage("--save-solution \(file): nothing is written, as \(help)", session.arguments.command)
+    guard let amendment = solutions.first?.amendment else {
+      throw .usage(
+        "--save-solution \(file): nothing is written, as there is no solution", session.arguments.command)
     }
     let text = ComparisonReport.file(of: amendment)
     try Files.write(to: file) { (file) throws(Descriptor.SystemError) in try file.write(text) }

@@ -14,10 +14,12 @@ public enum ComparisonReport {
   /// - Parameters:
   ///   - compared: The earnings.
   ///   - solutions: Versions of scenarios that a solver found, which stand under `solutions` when there are any.
+  ///   - breakEvens: Where ways of being paid break even, which stands under `breakEven` when there is any.
   ///   - language: The language of names.
   /// - Returns: A JSON object, ending in a line feed.
   public static func json(
-    _ compared: ComparedEarnings, solutions: [Solution] = [], language: Language = .english
+    _ compared: ComparedEarnings, solutions: [Solution] = [], breakEvens: [BreakEvens] = [],
+    language: Language = .english
   ) -> String {
     let members: [(key: String, value: JSONWriter.Value)] = [
       ("takst", .string(TakstVersion.current)),
@@ -33,7 +35,7 @@ public enum ComparisonReport {
       ("baseline", baseline(compared, language)),
       ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, language) })),
     ]
-    return JSONWriter.document(members + self.members(solutions))
+    return JSONWriter.document(members + self.members(solutions) + self.members(breakEvens))
   }
 
   private static func baseline(_ compared: ComparedEarnings, _ language: Language) -> JSONWriter.Value {

@@ -37,6 +37,14 @@ enum Phrase {
   case leftOver(String)
   case noSolution(Solution.Obstacle, items: String)
 
+  // Where ways of being paid break even.
+  case breakEvenOf(String, String)
+  case bundlePays(String?, rule: String, programmes: String)
+  case contacts, oneLess, thatMany
+  case personYears, coveredContacts, perPersonYear, feesPerPersonYear, allPractices
+  case nextSteps(String), result, nextStep, paidNow, paidThen, noSteps
+  case listLimit(String, String, String), people, aYear, limit, onePerson, oneMorePerson, beyondLimit
+
   // Sentences.
   case moreItems(Int)
   case linesRead, noLines

@@ -250,8 +250,99 @@ import Testing
         folder, ["offer.json", "less.json"], "--neutral", "0101", "--save-solution", folder.file("s.json")))
     #expect(
       folder.plain(run.errors)
-        == "takst: --save-solution DIR/s.json: nothing is written, as there are 2 scenarios: give one --scenario\n"
+        == "takst: --save-solution DIR/s.json: there are 2 scenarios: give one --scenario\n"
         + "See 'takst help compare'.\n")
     #expect(!folder.names.contains("s.json"))
+  }
+}
+
+/// `takst compare --break-even` on a small folder.
+@Suite struct CommandBreakEvenTests {
+  static func folder() throws -> TemporaryFolder {
+    let folder = try CommandCompareTests.folder()
+    try folder.write(
+      """
+      {"format": 1, "id": "bundle", "names": {"en": "Bundle"}, "tariff": "small", "changes": [
+        {"add": {"code": "0130", "names": {"en": "Bundle"}, "segment": "services", "unit": "service", "source": "x",
+         "prices": [{"amount": "250.00", "status": "estimate", "source": "x"}]}},
+        {"programme": {"id": "copd", "names": {"en": "COPD"}, "starts": ["0130"]}},
+        {"rule": {"id": "cover", "kind": "covered", "names": {"en": "Covered"}, "items": ["0101", "0201"],
+         "programmes": ["copd"], "source": "x"}}]}
+
+      """, to: "bundle.json")
+    try folder.write(
+      CommandCompareTests.activity + "12,SECRET2,2024-07-15,0130\n12,SECRET2,2024-09-15,0201\n", to: "activity.csv")
+    return folder
+  }
+
+  static func words(_ folder: TemporaryFolder, _ more: String...) -> [String] {
+    CommandCompareTests.words(folder, ["offer.json"], "--amend", folder.file("bundle.json")) + more
+  }
+
+  @Test func aBundleIsHeldAgainstFees() throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, "--break-even", "bundle:copd", "--break-even", "steps"))
+    #expect(run.errors == "")
+    #expect(
+      run.output.contains(
+        """
+        Break-even of 0130, Bundle: Baseline
+          250.00 per person and year. While in copd, these contacts are not paid (cover):
+          Code  Item           Price  Contacts  One less  That many
+          ─────────────────────────────────────────────────────────
+          0101  Consultation  110.00         3    220.00     330.00
+          0201  Telephone      30.00         9    240.00     270.00
+
+          Practice  Person-years  Covered contacts  Per person-year   Worth
+          ─────────────────────────────────────────────────────────────────
+          All                  1                 2                2  140.00
+          12                   1                 2                2  140.00
+          13                   0                 0                –       –
+
+        Next steps of payment by results: Baseline
+          No practice has a result that is paid by steps.
+
+        Break-even of 0130, Bundle: offer
+          250.00 per person and year. While in copd, these contacts are not paid (cover):
+          Code  Item           Price  Contacts  One less  That many
+          ─────────────────────────────────────────────────────────
+          0101  Consultation  150.00         2    150.00     300.00
+          0201  Telephone      30.00         9    240.00     270.00
+
+          Practice  Person-years  Covered contacts  Per person-year   Worth
+          ─────────────────────────────────────────────────────────────────
+          All                  1                 2                2  180.00
+          12                   1                 2                2  180.00
+          13                   0                 0                –       –
+
+        Next steps of payment by results: offer
+          No practice has a result that is paid by steps.
+        """), "\(run.output)")
+    let json = CommandRun(Self.words(folder, "--break-even", "bundle:0130", "-f", "json"))
+    let rows = json.output.split(separator: "\n").drop { !$0.hasPrefix("  \"breakEven\"") }.joined(separator: "\n")
+    #expect(
+      rows == """
+          "breakEven": [
+            {"scenario": null, "bundles": [{"code": "0130", "rule": "cover", "programmes": ["copd"], "amount": "250.00", "covered": [{"code": "0101", "fee": "110.00", "contacts": 3, "below": "220.00", "reached": "330.00"}, {"code": "0201", "fee": "30.00", "contacts": 9, "below": "240.00", "reached": "270.00"}], "observed": [{"practice": null, "personYears": 1, "contacts": [1, 1], "perPerson": 2, "feesPerPerson": "140.00"}, {"practice": "12", "personYears": 1, "contacts": [1, 1], "perPerson": 2, "feesPerPerson": "140.00"}, {"practice": "13", "personYears": 0, "contacts": [0, 0], "perPerson": null, "feesPerPerson": null}]}], "steps": [], "lists": []},
+            {"scenario": "offer", "bundles": [{"code": "0130", "rule": "cover", "programmes": ["copd"], "amount": "250.00", "covered": [{"code": "0101", "fee": "150.00", "contacts": 2, "below": "150.00", "reached": "300.00"}, {"code": "0201", "fee": "30.00", "contacts": 9, "below": "240.00", "reached": "270.00"}], "observed": [{"practice": null, "personYears": 1, "contacts": [1, 1], "perPerson": 2, "feesPerPerson": "180.00"}, {"practice": "12", "personYears": 1, "contacts": [1, 1], "perPerson": 2, "feesPerPerson": "180.00"}, {"practice": "13", "personYears": 0, "contacts": [0, 0], "perPerson": null, "feesPerPerson": null}]}], "steps": [], "lists": []}
+          ]
+        }
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "bundel:copd",
+      "--break-even bundel:copd: this is no question: write bundle:PROGRAMME, bundle:CODE, list:PEOPLE or steps"
+    ),
+    ("list:0", "--break-even list:0: this is no question: write bundle:PROGRAMME, bundle:CODE, list:PEOPLE or steps"),
+    ("bundle:cpod", "--break-even: there is no bundle of cpod: did you mean copd?"),
+  ])
+  func aWrongQuestionIsRefused(word: String, message: String) throws {
+    let folder = try Self.folder()
+    let run = CommandRun(Self.words(folder, "--break-even", word))
+    #expect(run.code == 64)
+    #expect(run.output == "")
+    #expect(run.errors == "takst: \(message)\nSee 'takst help compare'.\n")
   }
 }

@@ -80,7 +80,7 @@ public struct Solver: Sendable {
       scenario: scenario, parts: [], solved: nil, earnings: nil, sharedTotal: total, prices: [])
     let evaluator = comparison.evaluators[position + 1]
     let counted = CountedPractices(counts.tallies[comparison.wayOf[position + 1]])
-    try check(goals.map(\.lever), evaluator)
+    for (_, lever) in goals { try lever.check(evaluator.catalogue) }
     var amendment = emptyAmendment(for: scenario, goals.map(\.goal), evaluator.catalogue)
     for (goal, lever) in goals {
       let moved = try self.evaluator(evaluator, amendment)
@@ -146,17 +146,6 @@ public struct Solver: Sendable {
   }
 
   // MARK: Amendments
-
-  /// Refuses levers that move nothing there is.
-  private func check(_ levers: [Lever], _ evaluator: Evaluator) throws(Diagnostics) {
-    if case .amount(let code)? = levers.first, !evaluator.catalogue.items.contains(where: { $0.code == code }),
-      evaluator.catalogue.problem(ofTerm: code) == nil
-    {
-      throw Diagnostics([Diagnostic(.badValue, "\(code) is no code: name one, or use a factor on the items")])
-    }
-    let problems = levers.flatMap(\.items.terms).compactMap { evaluator.catalogue.problem(ofTerm: $0) }
-    if !problems.isEmpty { throw Diagnostics(problems.map { Diagnostic(.unknownReference, $0) }) }
-  }
 
   /// The amendment of a solution before any lever was moved.
   private func emptyAmendment(for scenario: Scenario, _ goals: [Goal], _ catalogue: Catalogue) -> Amendment {
