@@ -6,8 +6,15 @@ enum Compare {
   static func run(_ session: Session) throws(Failure) {
     let run = try Run(session)
     let hiding = try session.arguments.number(.suppress, in: 2...1000).map { SmallCells(fewest: $0) }
+    let breakEvens = try BreakEvens(session)
+    let solving = try Solving(session, currency: run.currency)
     let scenarios = try run.agreement.scenarios(session)
     if session.arguments.has(.comparedLines) { try requireOne(scenarios, session) }
+    if hiding != nil, session.arguments.has(.breakEven) {
+      throw .usage(
+        "--suppress hides single practices and --break-even shows them: give one or the other",
+        session.arguments.command)
+    }
     let comparison = try checked { () throws(Diagnostics) in
       try Comparison(
         run.agreement.tariff, amendments: run.agreement.amendments, period: run.period,
@@ -16,23 +23,34 @@ enum Compare {
     if let practice = session.arguments[.comparedLines] {
       return try Output(session).write(try lines(of: practice, comparison, run, session))
     }
+    // What cannot be answered is said before a long log is read.
+    try solving?.check(comparison)
+    _ = try breakEvens.answers(comparison, nil)
     let (counts, known) = try run.count(for: comparison)
     if let hiding, hiding.isSmall(counts.practices.count) {
       throw tooFew(counts.practices.count, hiding.fewest)
     }
     let threads = try run.threads
-    var compared = comparison.earnings(of: counts, workers: threads, running: Threads.run)
-    if session.arguments.has(.decompose) || scenarios.count <= ComparisonReport.mostColumns {
-      compared.decompositions = comparison.decompositions(of: counts, workers: threads, running: Threads.run)
+    let solutions = try solving?.solutions(comparison, counts) ?? []
+    let shown = try checked { () throws(Diagnostics) in try comparison.with(solutions) }
+    let answers = try breakEvens.answers(shown, counts)
+    var compared = shown.earnings(of: counts, workers: threads, running: Threads.run)
+    if session.arguments.has(.decompose) || shown.scenarios.count <= ComparisonReport.mostColumns {
+      compared.decompositions = shown.decompositions(of: counts, workers: threads, running: Threads.run)
     }
     try note(counts, known, scenarios, run, session)
     let language = session.arguments.reportLanguage
     let result =
       switch session.arguments.reportFormat {
-      case .json: ComparisonReport.json(compared, language: language, hiding: hiding)
+      case .json:
+        ComparisonReport.json(
+          compared, solutions: solutions, breakEvens: answers, language: language, hiding: hiding)
       case .csv: ComparisonReport.csv(compared, language: language, hiding: hiding)
-      case .text: ComparisonReport.text(compared, language: language, hiding: hiding)
+      case .text:
+        ComparisonReport.text(compared, language: language, hiding: hiding)
+          + ComparisonReport.text(solutions, language: language) + ComparisonReport.text(answers, language: language)
       }
+    try solving?.save(solutions)
     try Output(session).write(result)
   }
 

@@ -35,6 +35,26 @@ extension Option {
     "decompose", .none, "what makes each difference, also for more than four scenarios", for: [.compare])
   static let comparedLines = Option(
     "lines", .text("PRACTICE"), "the lines of this practice that the scenario pays differently", for: [.compare])
+  static let neutral = Option(
+    "neutral", .text("CODE|segment:ID|tag:ID"),
+    "also show each scenario with these prices scaled so that it costs the same", for: [.compare],
+    isRepeatable: true)
+  static let neutralAmount = Option(
+    "neutral-amount", .text("CODE"), "the same by the price of one item", for: [.compare])
+  static let target = Option(
+    "target", .text("SEGMENT=SHARE"),
+    "the same with each segment scaled to a share of the total, as in s1=0.75",
+    for: [.compare], isRepeatable: true)
+  static let solve = Option(
+    "solve", .text("total=AMOUNT|difference=AMOUNT"), "what --neutral reaches in place of the baseline's total",
+    for: [.compare])
+  static let saveSolution = Option(
+    "save-solution", .text("FILE"), "write the prices found as an amendment, for --amend or --scenario", for: [.compare]
+  )
+  static let breakEven = Option(
+    "break-even", .text("bundle:ID|list:N|steps"),
+    "from where on a bundle, one more person or a next step pays",
+    for: [.compare], isRepeatable: true)
   static let crosswalk = Option(
     "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
     for: running)
@@ -94,7 +114,7 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, scenario, decompose, comparedLines, fees,
+    amend, scenario, neutral, neutralAmount, solve, target, saveSolution, breakEven, decompose, comparedLines, fees,
     practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
     country, variety, form, help,

@@ -14,11 +14,14 @@ public enum ComparisonReport {
   ///
   /// - Parameters:
   ///   - compared: The earnings.
+  ///   - solutions: Versions of scenarios that a solver found, which stand under `solutions` when there are any.
+  ///   - breakEvens: Where ways of being paid break even, which stands under `breakEven` when there is any.
   ///   - language: The language of names.
   ///   - hiding: What is hidden of small groups of practices: null, beside `"suppressed": true`; nil for nothing.
   /// - Returns: A JSON object, ending in a line feed.
   public static func json(
-    _ compared: ComparedEarnings, language: Language = .english, hiding: SmallCells? = nil
+    _ compared: ComparedEarnings, solutions: [Solution] = [], breakEvens: [BreakEvens] = [],
+    language: Language = .english, hiding: SmallCells? = nil
   ) -> String {
     let distributions = Distributions(compared, hiding: hiding)
     let head: [Member] = [
@@ -33,11 +36,13 @@ public enum ComparisonReport {
       ),
       ("currency", .string(compared.currency.code)),
     ]
+    let scenarios: [Member] = [
+      ("baseline", baseline(compared, distributions, language)),
+      ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, distributions, language) })),
+    ]
     return JSONWriter.document(
-      head + (hiding.map { [("suppress", .integer($0.fewest))] } ?? []) + [
-        ("baseline", baseline(compared, distributions, language)),
-        ("scenarios", .array(compared.scenarios.indices.map { scenario($0, of: compared, distributions, language) })),
-      ])
+      head + (hiding.map { [("suppress", .integer($0.fewest))] } ?? []) + scenarios + members(solutions)
+        + members(breakEvens))
   }
 
   private static func baseline(

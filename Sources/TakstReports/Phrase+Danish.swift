@@ -84,6 +84,57 @@ extension Phrase {
     case .largestGain: "Største gevinst"
     case .largestLoss: "Største tab"
 
+    case .solutionTitle(let goal, let scenario):
+      switch goal {
+      case .neutral: "Udgiftsneutral udgave af \(scenario)"
+      case .total(let total): "Udgave af \(scenario) med \(total) i alt"
+      case .difference(let difference): "Udgave af \(scenario) med en forskel på \(difference)"
+      case .shares: "Udgave af \(scenario) med givne andele"
+      }
+    case .lever: "Reguleret"
+    case .value: "Værdi"
+    case .sameFrom: "Samme fra"
+    case .sameTo: "til"
+    case .differenceLeft: "Resterende forskel"
+    case .evaluations: "Beregninger"
+    case .factorOn(let items): "faktor på honorarerne for \(items)"
+    case .priceOfItem(let code): "honoraret for \(code)"
+    case .leftOver(let total): "Til rest: i alt minus \(total)"
+    case .noSolution(let obstacle, let items):
+      switch obstacle {
+      case .noPractice: "Ingen løsning: ingen praksis er talt med."
+      case .nothingPaid: "Ingen løsning: der honoreres intet for \(items) i dette scenarie. Vælg andre ydelser."
+      case .outOfReach:
+        "Ingen løsning: den største mulige regulering er ikke nok. Den værdi, der kommer nærmest, er vist."
+      case .held(let ids):
+        "Ingen løsning: \(ids.joined(separator: ", ")) tager det tilbage, som reguleringen giver. Den værdi, der kommer nærmest, er vist."
+      }
+
+    case .breakEvenOf(let bundle, let place): "Ligevægt for \(bundle): \(place)"
+    case .bundlePays(let amount, let rule, let programmes):
+      "\(amount.map { "\($0) pr. person og år." } ?? "Honoraret er ikke kendt.") Under \(programmes) honoreres disse kontakter ikke (\(rule)):"
+    case .contacts: "Kontakter"
+    case .oneLess: "Én færre"
+    case .thatMany: "Så mange"
+    case .personYears: "Personår"
+    case .coveredContacts: "Dækkede kontakter"
+    case .perPersonYear: "Pr. personår"
+    case .feesPerPersonYear: "Værd"
+    case .allPractices: "Alle"
+    case .nextSteps(let place): "Næste trin i resultatbetaling: \(place)"
+    case .result: "Resultat"
+    case .nextStep: "Næste trin"
+    case .paidNow: "Nu"
+    case .paidThen: "Derefter"
+    case .noSteps: "Ingen praksis har et resultat, der honoreres trinvis."
+    case .listLimit(let item, let limit, let place): "Lukket for tilgang ved \(limit) efter \(item): \(place)"
+    case .people: "Personer"
+    case .aYear: "Pr. år"
+    case .limit: "Grænse"
+    case .onePerson: "Den sidste person"
+    case .oneMorePerson: "Én mere"
+    case .beyondLimit: "Over grænsen"
+
     case .moreItems(let count): count == 1 ? "… og 1 ydelse mere" : "… og \(count) ydelser mere"
     case .linesRead: "Læste linjer"
     case .noLines: "Ingen registreringer er læst."

@@ -84,6 +84,57 @@ extension Phrase {
     case .largestGain: "Grootste winst"
     case .largestLoss: "Grootste verlies"
 
+    case .solutionTitle(let goal, let scenario):
+      switch goal {
+      case .neutral: "Kostenneutrale variant van \(scenario)"
+      case .total(let total): "Variant van \(scenario) met een totaal van \(total)"
+      case .difference(let difference): "Variant van \(scenario) met een verschil van \(difference)"
+      case .shares: "Variant van \(scenario) met gegeven aandelen"
+      }
+    case .lever: "Aangepast"
+    case .value: "Waarde"
+    case .sameFrom: "Gelijk van"
+    case .sameTo: "tot en met"
+    case .differenceLeft: "Resterend verschil"
+    case .evaluations: "Berekeningen"
+    case .factorOn(let items): "factor op de tarieven van \(items)"
+    case .priceOfItem(let code): "tarief van \(code)"
+    case .leftOver(let total): "Restant: totaal min \(total)"
+    case .noSolution(let obstacle, let items):
+      switch obstacle {
+      case .noPractice: "Geen oplossing: er is geen praktijk geteld."
+      case .nothingPaid: "Geen oplossing: voor \(items) wordt in dit scenario niets betaald. Kies andere prestaties."
+      case .outOfReach:
+        "Geen oplossing: de grootst mogelijke aanpassing is niet genoeg. De waarde die het dichtst bij komt, is getoond."
+      case .held(let ids):
+        "Geen oplossing: \(ids.joined(separator: ", ")) neemt terug wat de aanpassing toevoegt. De waarde die het dichtst bij komt, is getoond."
+      }
+
+    case .breakEvenOf(let bundle, let place): "Omslagpunt van \(bundle): \(place)"
+    case .bundlePays(let amount, let rule, let programmes):
+      "\(amount.map { "\($0) per persoon en jaar." } ?? "Het tarief is niet bekend.") In \(programmes) worden deze contacten niet betaald (\(rule)):"
+    case .contacts: "Contacten"
+    case .oneLess: "Eén minder"
+    case .thatMany: "Zoveel"
+    case .personYears: "Persoonsjaren"
+    case .coveredContacts: "Gedekte contacten"
+    case .perPersonYear: "Per persoonsjaar"
+    case .feesPerPersonYear: "Waard"
+    case .allPractices: "Alle"
+    case .nextSteps(let place): "Volgende treden van resultaatbeloning: \(place)"
+    case .result: "Resultaat"
+    case .nextStep: "Volgende trede"
+    case .paidNow: "Nu"
+    case .paidThen: "Dan"
+    case .noSteps: "Geen praktijk heeft een resultaat dat in treden wordt beloond."
+    case .listLimit(let item, let limit, let place): "Patiëntenstop bij \(limit) volgens \(item): \(place)"
+    case .people: "Personen"
+    case .aYear: "Per jaar"
+    case .limit: "Grens"
+    case .onePerson: "De laatste persoon"
+    case .oneMorePerson: "Eén meer"
+    case .beyondLimit: "Boven de grens"
+
     case .moreItems(let count): count == 1 ? "… en nog 1 prestatie" : "… en nog \(count) prestaties"
     case .linesRead: "Gelezen regels"
     case .noLines: "Er zijn geen declaratieregels gelezen."

@@ -84,6 +84,57 @@ extension Phrase {
     case .largestGain: "Largest gain"
     case .largestLoss: "Largest loss"
 
+    case .solutionTitle(let goal, let scenario):
+      switch goal {
+      case .neutral: "Cost-neutral version of \(scenario)"
+      case .total(let total): "Version of \(scenario) with a total of \(total)"
+      case .difference(let difference): "Version of \(scenario) with a difference of \(difference)"
+      case .shares: "Version of \(scenario) with given shares"
+      }
+    case .lever: "Lever"
+    case .value: "Value"
+    case .sameFrom: "Same from"
+    case .sameTo: "to"
+    case .differenceLeft: "Difference left"
+    case .evaluations: "Evaluations"
+    case .factorOn(let items): "factor on the prices of \(items)"
+    case .priceOfItem(let code): "price of \(code)"
+    case .leftOver(let total): "Left over: total less \(total)"
+    case .noSolution(let obstacle, let items):
+      switch obstacle {
+      case .noPractice: "No solution: no practice was counted."
+      case .nothingPaid: "No solution: nothing is paid for \(items) in this scenario. Choose other items."
+      case .outOfReach:
+        "No solution: the most that the lever can do is not enough. The value that comes nearest is shown."
+      case .held(let ids):
+        "No solution: \(ids.joined(separator: ", ")) takes back what the lever adds. The value that comes nearest is shown."
+      }
+
+    case .breakEvenOf(let bundle, let place): "Break-even of \(bundle): \(place)"
+    case .bundlePays(let amount, let rule, let programmes):
+      "\(amount.map { "\($0) per person and year." } ?? "What it pays is not known.") While in \(programmes), these contacts are not paid (\(rule)):"
+    case .contacts: "Contacts"
+    case .oneLess: "One less"
+    case .thatMany: "That many"
+    case .personYears: "Person-years"
+    case .coveredContacts: "Covered contacts"
+    case .perPersonYear: "Per person-year"
+    case .feesPerPersonYear: "Worth"
+    case .allPractices: "All"
+    case .nextSteps(let place): "Next steps of payment by results: \(place)"
+    case .result: "Result"
+    case .nextStep: "Next step"
+    case .paidNow: "Now"
+    case .paidThen: "Then"
+    case .noSteps: "No practice has a result that is paid by steps."
+    case .listLimit(let item, let limit, let place): "Closing the list at \(limit) by \(item): \(place)"
+    case .people: "People"
+    case .aYear: "A year"
+    case .limit: "Limit"
+    case .onePerson: "The last person"
+    case .oneMorePerson: "One more"
+    case .beyondLimit: "Beyond the limit"
+
     case .moreItems(let count): count == 1 ? "… and 1 more item" : "… and \(count) more items"
     case .linesRead: "Lines read"
     case .noLines: "No activity lines were read."

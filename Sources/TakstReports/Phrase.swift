@@ -23,6 +23,28 @@ enum Phrase {
   case freePrice, noDifference, sourceLine
   case scenario, scenarios, baseline, gaining, losing, gain, lose, largestGain, largestLoss
 
+  // Versions of scenarios that a solver found.
+  /// What a version is to reach.
+  enum SolutionGoal {
+    case neutral
+    case total(String)
+    case difference(String)
+    case shares
+  }
+  case solutionTitle(SolutionGoal, String)
+  case lever, value, sameFrom, sameTo, differenceLeft, evaluations
+  case factorOn(String), priceOfItem(String)
+  case leftOver(String)
+  case noSolution(Solution.Obstacle, items: String)
+
+  // Where ways of being paid break even.
+  case breakEvenOf(String, String)
+  case bundlePays(String?, rule: String, programmes: String)
+  case contacts, oneLess, thatMany
+  case personYears, coveredContacts, perPersonYear, feesPerPersonYear, allPractices
+  case nextSteps(String), result, nextStep, paidNow, paidThen, noSteps
+  case listLimit(String, String, String), people, aYear, limit, onePerson, oneMorePerson, beyondLimit
+
   // Sentences.
   case moreItems(Int)
   case linesRead, noLines

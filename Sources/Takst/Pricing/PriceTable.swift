@@ -65,6 +65,13 @@ struct PriceTable {
     return nil
   }
 
+  /// The table with other prices in place of some; no two items share a number.
+  func changing(_ numbers: [Int], _ change: (ResolvedPrice) -> ResolvedPrice) -> PriceTable {
+    var table = self
+    for number in numbers { table.prices[number] = change(prices[number]) }
+    return table
+  }
+
   /// The run of slices around one without a price in which the item has none.
   func gap(of item: Int, around slice: Int, payer: Int) -> ClosedRange<Int> {
     var (first, last) = (slice, slice)

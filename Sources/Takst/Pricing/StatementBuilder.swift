@@ -67,6 +67,25 @@ struct StatementBuilder {
     _ evaluator: Evaluator, _ counted: CountedPractices,
     _ classes: (classes: PracticeClasses, amendments: [[Int]]), _ sums: TallySums
   ) {
+    let tables = classes.amendments.map { amendments in
+      PriceTable(
+        evaluator.catalogue, amendments: amendments, timeline: evaluator.timeline, asKnownOn: evaluator.asKnownOn)
+    }
+    self.init(evaluator, counted, classes.classes, sums, at: tables)
+  }
+
+  /// Prices what some practices counted at given prices.
+  ///
+  /// - Parameters:
+  ///   - evaluator: Whose ceilings and budgets are taken.
+  ///   - counted: The practices.
+  ///   - classes: The practices by the amendments that apply to them.
+  ///   - sums: What each class counted.
+  ///   - tables: The prices of each class.
+  init(
+    _ evaluator: Evaluator, _ counted: CountedPractices, _ classes: PracticeClasses, _ sums: TallySums,
+    at tables: [PriceTable]
+  ) {
     (catalogue, timeline, asKnownOn) = (evaluator.catalogue, evaluator.timeline, evaluator.asKnownOn)
     self.counted = counted
     let layout = CellLayout(catalogue, timeline)
@@ -78,12 +97,8 @@ struct StatementBuilder {
     earned = Array(repeating: 0, count: counted.practices.count * slots.all.count)
     earnedInSlice = Array(repeating: 0, count: catalogue.items.count * timeline.count)
     lines = counted.lines
-    classOfPractice = classes.classes.ofPractice
-    prices = classes.amendments.map { amendments in
-      let table = PriceTable(
-        evaluator.catalogue, amendments: amendments, timeline: evaluator.timeline, asKnownOn: evaluator.asKnownOn)
-      return CellPrices(table, layout, evaluator.catalogue)
-    }
+    classOfPractice = classes.ofPractice
+    prices = tables.map { CellPrices($0, layout, evaluator.catalogue) }
     for (sum, prices) in zip(sums.ofClass, prices) { add(sum, prices) }
     addUnpricedCounts()
     for practice in counted.practices.indices { addEarnings(of: practice) }
