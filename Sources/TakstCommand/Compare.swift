@@ -37,6 +37,7 @@ enum Compare {
     var compared = shown.earnings(of: counts, workers: threads, running: Threads.run)
     if session.arguments.has(.decompose) || shown.scenarios.count <= ComparisonReport.mostColumns {
       compared.decompositions = shown.decompositions(of: counts, workers: threads, running: Threads.run)
+      compared.overridden = shown.scenarios.indices.map { shown.overridden(in: $0) }
     }
     try note(counts, known, scenarios, run, session)
     let language = session.arguments.reportLanguage

@@ -5,7 +5,7 @@ extension ComparisonReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect`, `band`, `group`, `percentile`, `inequality`, `cost` |
+  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect`, `band`, `group`, `percentile`, `inequality`, `cost`, `overridden` |
   /// | `scenario` | the scenario's id; empty for the baseline |
   /// | `code` | the amendments of a total, the id of a segment or practice, the code of an item, the id of an effect, the band, `region:` and the group, `p50`, the measure, what the cost is for |
   /// | `name` | what the scenario, segment, practice, item, effect, group or measure is called; the id of an effect in a segment or practice |
@@ -43,6 +43,7 @@ extension ComparisonReport {
     for (position, scenario) in compared.scenarios.enumerated() {
       addRows(of: position, compared, language, practices: hiding == nil, to: &text)
       text += rows.text(of: distributions.distribution(of: position), scenario: scenario.id)
+      text += overriddenRows(of: position, in: compared, language)
     }
     return text
   }

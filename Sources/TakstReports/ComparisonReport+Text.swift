@@ -19,6 +19,7 @@ extension ComparisonReport {
       + (compared.scenarios.count <= mostColumns ? report.columns : report.rows)
       + decompositionText(compared, language, width: report.width, items: hiding == nil)
       + (compared.scenarios.count <= mostColumns ? report.gains : "")
+      + overriddenText(compared, language, width: report.width)
   }
 }
 
@@ -43,6 +44,7 @@ struct ComparisonText {
     if compared.scenarios.count <= ComparisonReport.mostColumns {
       for scenario in compared.scenarios {
         table.add(language(.scenario), "\(scenario.id): \(scenario.names.text(in: language.code))")
+        for text in ComparisonReport.assumptionTexts(scenario, language) { table.add("", text) }
       }
     }
     return TextWrap.paragraph(title, width: width) + String(repeating: "═", count: min(width, title.count)) + "\n"

@@ -87,7 +87,7 @@ public enum ComparisonReport {
         ("largestLoss", isHiding ? .null : change(gains.largestLoss)),
       ] + members(of: distribution, distributions) + [
         ("practices", isHiding ? .null : .array(practices(earnings, compared)))
-      ] + decomposition(of: position, in: compared, language, hides: isHiding)
+      ] + decomposition(of: position, in: compared, language, hides: isHiding) + overridden(of: position, in: compared)
         + (isHiding ? [("suppressed", .number("true"))] : []))
   }
 

@@ -154,6 +154,13 @@ extension Phrase {
 
     case .whatMakesTheDifference: "Hvad forskellen skyldes"
     case .byItem: "Efter ydelse"
+    case .overridden: "Overskrevet eller uden virkning"
+    case .overriddenBy(let amendment, let now): "overskrevet af \(amendment)" + (now.isEmpty ? "" : ": \(now)")
+    case .withoutEffect: "ændrer intet i perioden"
+    case .forSome: "for nogle praksis eller betalere"
+    case .moreRows(let count): "… og \(count) flere: alle med --format csv eller json."
+    case .assumptions: "Antagelser"
+    case .years(let count): "\(count) år"
     case .effectTitle(let effect):
       switch effect {
       case .price: "Honorarer"

@@ -156,6 +156,13 @@ extension Phrase {
 
     case .whatMakesTheDifference: "Waaruit het verschil bestaat"
     case .byItem: "Per prestatie"
+    case .overridden: "Vervangen of zonder gevolg"
+    case .overriddenBy(let amendment, let now): "vervangen door \(amendment)" + (now.isEmpty ? "" : ": \(now)")
+    case .withoutEffect: "verandert niets in de periode"
+    case .forSome: "voor sommige praktijken of betalers"
+    case .moreRows(let count): "… en nog \(count): allemaal met --format csv of json."
+    case .assumptions: "Aannames"
+    case .years(let count): "\(count) jaar"
     case .effectTitle(let effect):
       switch effect {
       case .price: "Tarieven"

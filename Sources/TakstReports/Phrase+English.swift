@@ -153,6 +153,13 @@ extension Phrase {
 
     case .whatMakesTheDifference: "What makes the difference"
     case .byItem: "By item"
+    case .overridden: "Overridden, or without effect"
+    case .overriddenBy(let amendment, let now): "overridden by \(amendment)" + (now.isEmpty ? "" : ": \(now)")
+    case .withoutEffect: "changes nothing in the period"
+    case .forSome: "for some practices or payers"
+    case .moreRows(let count): "… and \(count) more: all of them with --format csv or json."
+    case .assumptions: "Assumptions"
+    case .years(let count): "\(count) years"
     case .effectTitle(let effect):
       switch effect {
       case .price: "Prices"

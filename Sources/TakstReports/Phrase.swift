@@ -61,6 +61,7 @@ enum Phrase {
 
   // What makes a difference.
   case whatMakesTheDifference, byItem
+  case overridden, overriddenBy(String, String), withoutEffect, forSome, moreRows(Int), assumptions, years(Int)
   case effectTitle(Decomposition.Effect)
   case linesPaidDifferently, noLinePaidDifferently, withoutLines, paidAlike
   /// Lines that a text adds up by code: how many, and the first and last of their numbers in the file.

@@ -46,11 +46,26 @@ public struct AmendmentStack: Sendable {
   public init(
     _ tariff: Tariff, _ amendments: [Amendment], over period: Period, asKnownOn: Day? = nil
   ) throws(Diagnostics) {
-    let catalogue = try Catalogue(tariff, amendments)
-    var found = StackFindings(catalogue: catalogue, period: period, asKnownOn: asKnownOn)
-    found.lookAtPrices()
-    found.lookAtDefinitions()
-    findings = found.sorted
+    findings = StackFindings.all(in: try Catalogue(tariff, amendments), over: period, asKnownOn: asKnownOn)
+  }
+}
+
+extension Comparison {
+  /// What a scenario's amendments override, what is overridden of them, and which of their changes have no effect.
+  ///
+  /// What the baseline's amendments do to each other is left out.
+  ///
+  /// - Parameter scenario: The scenario's position.
+  /// - Returns: The findings, in the order of the amendments.
+  /// - Complexity: O(items × days on which prices change × changes of an item).
+  public func overridden(in scenario: Int) -> [AmendmentStack.Finding] {
+    let (catalogue, evaluator) = (evaluators[scenario + 1].catalogue, evaluators[scenario + 1])
+    let own = Set(scenarios[scenario].amendments.map(\.id))
+    let findings = StackFindings.all(in: catalogue, over: evaluator.timeline.period, asKnownOn: evaluator.asKnownOn)
+    return findings.filter { finding in
+      if case .overridden(let other, _) = finding.reason, own.contains(other) { return true }
+      return own.contains(finding.amendment)
+    }
   }
 }
 
@@ -73,7 +88,17 @@ private struct StackFindings {
     self.asKnownOn = asKnownOn
   }
 
-  var sorted: [AmendmentStack.Finding] {
+  /// Everything that does not hold, in order.
+  static func all(
+    in catalogue: Catalogue, over period: Period, asKnownOn: Day?
+  ) -> [AmendmentStack.Finding] {
+    var found = StackFindings(catalogue: catalogue, period: period, asKnownOn: asKnownOn)
+    found.lookAtPrices()
+    found.lookAtDefinitions()
+    return found.sorted
+  }
+
+  private var sorted: [AmendmentStack.Finding] {
     all.enumerated().sorted {
       ($0.element.amendment, $0.element.change, $0.offset) < ($1.element.amendment, $1.element.change, $1.offset)
     }.map(\.element.finding)
@@ -123,7 +148,7 @@ private struct StackFindings {
 
   // MARK: Prices
 
-  mutating func lookAtPrices() {
+  private mutating func lookAtPrices() {
     let all = Array(catalogue.amendments.indices)
     var effective: Set<Change> = []
     var overridden: Set<Change> = []
@@ -192,7 +217,7 @@ private struct StackFindings {
 
   // MARK: Rules, ceilings, budgets, items
 
-  mutating func lookAtDefinitions() {
+  private mutating func lookAtDefinitions() {
     // What stands by now: who said it last, and what.
     var standing: [String: (change: Change?, value: Definition)] = [:]
     for item in catalogue.tariff.items { standing["item \(item.code)"] = (nil, .item(item)) }

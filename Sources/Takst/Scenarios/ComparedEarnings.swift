@@ -28,6 +28,8 @@ public struct ComparedEarnings: Hashable, Sendable {
   /// What makes the difference of each scenario; empty unless it was asked for with
   /// ``Comparison/decompositions(of:workers:running:)``.
   public var decompositions: [Decomposition] = []
+  /// What does not hold of each scenario's amendments; empty unless it was asked for with ``Comparison/overridden(in:)``.
+  public var overridden: [[AmendmentStack.Finding]] = []
 
   /// Every segment in which something is earned under the baseline or a scenario, in the tariff's order; adjustments last.
   public var segments: [Segment] {
