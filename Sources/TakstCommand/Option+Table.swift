@@ -29,15 +29,15 @@ extension Option {
     for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
   static let scenario = Option(
     "scenario", short: "s", .text("ID|FILE"),
-    "a scenario, or an amendment laid over the tariff by itself; may be repeated",
+    "a scenario, or an amendment laid over the tariff; may be repeated",
     for: [.compare], isRepeatable: true)
   static let decompose = Option(
     "decompose", .none, "what makes each difference, also for more than four scenarios", for: [.compare])
   static let comparedLines = Option(
     "lines", .text("PRACTICE"), "the lines of this practice that the scenario pays differently", for: [.compare])
   static let neutral = Option(
-    "neutral", .text("CODE|segment:ID|tag:ID"),
-    "also show each scenario with these prices scaled so that it costs the same", for: [.compare],
+    "neutral", .text("CODE|segment:ID"),
+    "each scenario also with these prices scaled so that it costs the same", for: [.compare],
     isRepeatable: true)
   static let neutralAmount = Option(
     "neutral-amount", .text("CODE"), "the same by the price of one item", for: [.compare])

@@ -85,6 +85,7 @@ import Testing
           Code  Item          Baseline   twice  Difference
           ────────────────────────────────────────────────
           0101  Consultation    320.00  420.00      100.00
+
         Winners and losers: offer
           Change                  Practices  Difference   Mean
           ──────────────────────────────────────────────────────────────────────────
@@ -208,7 +209,7 @@ import Testing
           "currency": "DKK",
           "baseline": {"amendments": [], "total": "350.00", "weakest": "derived", "segments": [{"id": "services", "name": "Services", "amount": "350.00"}], "percentiles": [], "inequality": {"income": "perPractice", "practices": 2, "gini": 0.1000, "theil": 0.0201, "betweenRegions": null, "withinRegions": null, "concentration": null, "ranked": 0}},
           "scenarios": [
-            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "bands": [{"band": "loss-over-10", "from": null, "to": -10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "loss-5-10", "from": -10, "to": -5, "practices": 1, "difference": "-10.00", "mean": "-10.00"}, {"band": "loss-1-5", "from": -5, "to": -1, "practices": 0, "difference": "0.00", "mean": null}, {"band": "within-1", "from": -1, "to": 1, "practices": 1, "difference": "0.00", "mean": "0.00"}, {"band": "gain-1-5", "from": 1, "to": 5, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-5-10", "from": 5, "to": 10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-over-10", "from": 10, "to": null, "practices": 0, "difference": "0.00", "mean": null}, {"band": "no-baseline", "from": null, "to": null, "practices": 0, "difference": "0.00", "mean": null}], "groups": {}, "percentiles": [{"percentile": 5, "perCent": -7.14, "perEnrolled": null}, {"percentile": 10, "perCent": -7.14, "perEnrolled": null}, {"percentile": 25, "perCent": -7.14, "perEnrolled": null}, {"percentile": 50, "perCent": -3.57, "perEnrolled": null}, {"percentile": 75, "perCent": 0, "perEnrolled": null}, {"percentile": 90, "perCent": 0, "perEnrolled": null}, {"percentile": 95, "perCent": 0, "perEnrolled": null}], "inequality": {"income": "perPractice", "practices": 2, "gini": 0.1176, "theil": 0.0279, "betweenRegions": null, "withinRegions": null, "concentration": null, "ranked": 0}, "perThousandPeople": null, "perCapacity": null, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}]}
+            {"id": "less", "name": "Offer less", "amendments": ["less"], "total": "340.00", "difference": "-10.00", "perCent": -2.86, "weakest": "estimate", "segments": [{"id": "services", "name": "Services", "amount": "340.00", "difference": "-10.00"}], "gaining": 0, "losing": 1, "largestGain": null, "largestLoss": {"practice": "13", "difference": "-10.00"}, "bands": [{"band": "loss-over-10", "from": null, "to": -10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "loss-5-10", "from": -10, "to": -5, "practices": 1, "difference": "-10.00", "mean": "-10.00"}, {"band": "loss-1-5", "from": -5, "to": -1, "practices": 0, "difference": "0.00", "mean": null}, {"band": "within-1", "from": -1, "to": 1, "practices": 1, "difference": "0.00", "mean": "0.00"}, {"band": "gain-1-5", "from": 1, "to": 5, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-5-10", "from": 5, "to": 10, "practices": 0, "difference": "0.00", "mean": null}, {"band": "gain-over-10", "from": 10, "to": null, "practices": 0, "difference": "0.00", "mean": null}, {"band": "no-baseline", "from": null, "to": null, "practices": 0, "difference": "0.00", "mean": null}], "groups": {}, "percentiles": [{"percentile": 5, "perCent": -7.14, "perEnrolled": null}, {"percentile": 10, "perCent": -7.14, "perEnrolled": null}, {"percentile": 25, "perCent": -7.14, "perEnrolled": null}, {"percentile": 50, "perCent": -3.57, "perEnrolled": null}, {"percentile": 75, "perCent": 0, "perEnrolled": null}, {"percentile": 90, "perCent": 0, "perEnrolled": null}, {"percentile": 95, "perCent": 0, "perEnrolled": null}], "inequality": {"income": "perPractice", "practices": 2, "gini": 0.1176, "theil": 0.0279, "betweenRegions": null, "withinRegions": null, "concentration": null, "ranked": 0}, "perThousandPeople": null, "perCapacity": null, "practices": [{"practice": "12", "total": "210.00", "difference": "0.00"}, {"practice": "13", "total": "130.00", "difference": "-10.00"}], "items": [{"code": "0201", "name": "Telephone", "baseline": "30.00", "amount": "20.00", "difference": "-10.00"}, {"code": "0101", "name": "Consultation", "baseline": "320.00", "amount": "320.00", "difference": "0.00"}], "effects": {"total": {"price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, "segments": [{"id": "services", "name": "Services", "price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}], "practices": [{"practice": "12", "price": "0.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, {"practice": "13", "price": "-10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}]}, "overridden": []}
           ]
         }
 
@@ -220,19 +221,31 @@ import Testing
     let run = CommandRun(Self.words(folder, ["less.json"], "-f", "csv", "--output", folder.file("out.csv")))
     #expect(run.code == 0)
     #expect(run.output == "")
+    let text = try folder.text("out.csv").replacing("\r\n", with: "\n")
     #expect(
-      try folder.text("out.csv").replacing("\r\n", with: "\n") == """
+      text == """
         section,scenario,code,name,amount,difference,perCent,currency,practices,gaining,losing,mean,value,suppressed
         total,,,,350.00,,,DKK,,,,,,
         segment,,services,Services,350.00,,,DKK,,,,,,
         practice,,12,Twelve,210.00,,,DKK,,,,,,
         practice,,13,Thirteen,140.00,,,DKK,,,,,,
+        item,,0101,Consultation,320.00,,,DKK,,,,,,
+        item,,0201,Telephone,30.00,,,DKK,,,,,,
         inequality,,gini,Gini coefficient,,,,,2,,,,0.1000,
         inequality,,theil,Theil's T,,,,,2,,,,0.0201,
         total,less,less,Offer less,340.00,-10.00,-2.86,DKK,,,,,,
         segment,less,services,Services,340.00,-10.00,,DKK,,,,,,
         practice,less,12,Twelve,210.00,0.00,,DKK,,,,,,
         practice,less,13,Thirteen,130.00,-10.00,,DKK,,,,,,
+        item,less,0201,Telephone,20.00,-10.00,,DKK,,,,,,
+        item,less,0101,Consultation,320.00,0.00,,DKK,,,,,,
+        effect,less,price,Prices,,-10.00,,DKK,,,,,,
+        effect,less,rules,"Rules, items and payers",,0.00,,DKK,,,,,,
+        effect,less,volume,Volume,,0.00,,DKK,,,,,,
+        effect,less,mix,Mix,,0.00,,DKK,,,,,,
+        effect,less,adjustments,Adjustments,,0.00,,DKK,,,,,,
+        segmentEffect,less,services,price,,-10.00,,DKK,,,,,,
+        practiceEffect,less,13,price,,-10.00,,DKK,,,,,,
         band,less,loss-over-10,loses more than 10 %,0.00,0.00,,DKK,0,,,,,
         band,less,loss-5-10,loses >5–10 %,130.00,-10.00,-7.14,DKK,1,,,-10.00,,
         band,less,loss-1-5,loses >1–5 %,0.00,0.00,,DKK,0,,,,,
@@ -259,7 +272,7 @@ import Testing
     let run = CommandRun(Self.words(folder, ["less.json"], "--suppress", "2"))
     #expect(run.code == 0)
     #expect(
-      run.output.contains("  Practices gaining                 *\n  Practices losing                  *\n\nWinners"))
+      run.output.contains("  Practices gaining                 *\n  Practices losing                  *\n\nWhat makes"))
     #expect(
       run.output.hasSuffix("\n  *: hidden, as it is about fewer than 2 practices, or would tell about these.\n"))
     for format in ["json", "csv"] {

@@ -28,7 +28,7 @@ import Testing
     let run = CommandRun(CommandCompareTests.words(folder, ["offer.json", "both.json"]))
     #expect(run.code == 0)
     #expect(
-      run.output.hasSuffix(
+      run.output.contains(
         """
 
         What makes the difference
@@ -67,7 +67,7 @@ import Testing
     try folder.write(
       #"{"format": 1, "id": "nothing", "names": {"en": "Nothing"}, "changes": []}"#, to: "nothing.json")
     let output = CommandRun(CommandCompareTests.words(folder, ["nothing.json"])).output
-    #expect(output.hasSuffix("  Practice                           –\n"), "\(output)")
+    #expect(!output.contains("What makes the difference") && !output.contains("By item"), "\(output)")
   }
 
   /// Many scenarios are taken apart when that is asked for; they then stand in rows.
@@ -82,7 +82,7 @@ import Testing
     #expect(!CommandRun(plain + ["-f", "json"]).output.contains("\"effects\""))
     #expect(!CommandRun(plain + ["-f", "csv"]).output.contains("effect,"))
     #expect(
-      CommandRun(plain + ["--decompose"]).output.hasSuffix(
+      CommandRun(plain + ["--decompose"]).output.contains(
         """
 
         What makes the difference
@@ -97,39 +97,34 @@ import Testing
         """))
     #expect(CommandRun(plain + ["--decompose", "-f", "json"]).output.contains("\"effects\": {\"total\": {\"price\":"))
     #expect(
-      CommandRun(plain + ["--decompose", "-f", "csv"]).output.contains("\r\neffect,o4,price,Prices,,3.00,,DKK\r\n"))
+      CommandRun(plain + ["--decompose", "-f", "csv"]).output.contains(
+        "\r\neffect,o4,price,Prices,,3.00,,DKK,,,,,,\r\n"))
   }
 
   @Test func csvHasRowsForItemsAndEffects() throws {
     let folder = try Self.folder()
     let run = CommandRun(CommandCompareTests.words(folder, ["both.json"], "-f", "csv"))
+    // The six columns of distributions are empty.
+    let rows = run.output.split(separator: "\r\n").filter {
+      $0.prefix { $0 != "," }.hasSuffix("ffect") || $0.hasPrefix("item,")
+    }
     #expect(
-      run.output.replacing("\r\n", with: "\n") == """
-        section,scenario,code,name,amount,difference,perCent,currency
-        total,,,,350.00,,,DKK
-        segment,,services,Services,350.00,,,DKK
-        practice,,12,Twelve,210.00,,,DKK
-        practice,,13,Thirteen,140.00,,,DKK
-        item,,0101,Consultation,320.00,,,DKK
-        item,,0201,Telephone,30.00,,,DKK
-        total,both,both,Dearer and twice,510.00,160.00,45.71,DKK
-        segment,both,services,Services,510.00,160.00,,DKK
-        practice,both,12,Twelve,360.00,150.00,,DKK
-        practice,both,13,Thirteen,150.00,10.00,,DKK
-        item,both,0101,Consultation,440.00,120.00,,DKK
-        item,both,0102,Second,40.00,40.00,,DKK
-        item,both,0201,Telephone,30.00,0.00,,DKK
-        effect,both,price,Prices,,20.00,,DKK
-        effect,both,rules,"Rules, items and payers",,140.00,,DKK
-        effect,both,volume,Volume,,0.00,,DKK
-        effect,both,mix,Mix,,0.00,,DKK
-        effect,both,adjustments,Adjustments,,0.00,,DKK
-        segmentEffect,both,services,price,,20.00,,DKK
-        segmentEffect,both,services,rules,,140.00,,DKK
-        practiceEffect,both,12,price,,10.00,,DKK
-        practiceEffect,both,12,rules,,140.00,,DKK
-        practiceEffect,both,13,price,,10.00,,DKK
-
+      rows.joined(separator: "\n") == """
+        item,,0101,Consultation,320.00,,,DKK,,,,,,
+        item,,0201,Telephone,30.00,,,DKK,,,,,,
+        item,both,0101,Consultation,440.00,120.00,,DKK,,,,,,
+        item,both,0102,Second,40.00,40.00,,DKK,,,,,,
+        item,both,0201,Telephone,30.00,0.00,,DKK,,,,,,
+        effect,both,price,Prices,,20.00,,DKK,,,,,,
+        effect,both,rules,"Rules, items and payers",,140.00,,DKK,,,,,,
+        effect,both,volume,Volume,,0.00,,DKK,,,,,,
+        effect,both,mix,Mix,,0.00,,DKK,,,,,,
+        effect,both,adjustments,Adjustments,,0.00,,DKK,,,,,,
+        segmentEffect,both,services,price,,20.00,,DKK,,,,,,
+        segmentEffect,both,services,rules,,140.00,,DKK,,,,,,
+        practiceEffect,both,12,price,,10.00,,DKK,,,,,,
+        practiceEffect,both,12,rules,,140.00,,DKK,,,,,,
+        practiceEffect,both,13,price,,10.00,,DKK,,,,,,
         """)
   }
 
@@ -138,7 +133,7 @@ import Testing
     let run = CommandRun(CommandCompareTests.words(folder, ["both.json"], "-f", "json"))
     #expect(
       run.output.contains(
-        #""items": [{"code": "0101", "name": "Consultation", "baseline": "320.00", "amount": "440.00", "difference": "120.00"}, {"code": "0102", "name": "Second", "baseline": "0.00", "amount": "40.00", "difference": "40.00"}, {"code": "0201", "name": "Telephone", "baseline": "30.00", "amount": "30.00", "difference": "0.00"}], "effects": {"total": {"price": "20.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, "segments": [{"id": "services", "name": "Services", "price": "20.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}], "practices": [{"practice": "12", "price": "10.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, {"practice": "13", "price": "10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}]}}"#
+        #""items": [{"code": "0101", "name": "Consultation", "baseline": "320.00", "amount": "440.00", "difference": "120.00"}, {"code": "0102", "name": "Second", "baseline": "0.00", "amount": "40.00", "difference": "40.00"}, {"code": "0201", "name": "Telephone", "baseline": "30.00", "amount": "30.00", "difference": "0.00"}], "effects": {"total": {"price": "20.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, "segments": [{"id": "services", "name": "Services", "price": "20.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}], "practices": [{"practice": "12", "price": "10.00", "rules": "140.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}, {"practice": "13", "price": "10.00", "rules": "0.00", "volume": "0.00", "mix": "0.00", "adjustments": "0.00"}]}"#
       ), "\(run.output)")
   }
 
@@ -163,7 +158,7 @@ import Testing
     ])
     let run = CommandRun(CommandCompareTests.words(folder, ["offer.json"]))
     #expect(
-      run.output.hasSuffix(
+      run.output.contains(
         """
         By item
           Code  Item                Baseline  offer  Difference
