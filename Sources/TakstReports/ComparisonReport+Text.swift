@@ -134,7 +134,7 @@ struct ComparisonText {
   }
 
   private func perCent(_ position: Int) -> String {
-    compared.perCent(of: position).map { language.number($0.description) } ?? "–"
+    compared.perCent(of: position).map { twoPlaces($0) } ?? "–"
   }
 
   private func amount(_ change: ComparedEarnings.Gains.Change?) -> String {

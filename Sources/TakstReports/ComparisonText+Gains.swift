@@ -141,7 +141,7 @@ extension ComparisonText {
   private func count(_ count: Int?) -> String { count.map { language.count($0) } ?? ComparisonText.hidden }
 
   /// A percentage with both of its places, to stand under others.
-  private func twoPlaces(_ rate: Rate) -> String {
+  func twoPlaces(_ rate: Rate) -> String {
     var text = rate.description
     if rate.places == 0 { text += "." }
     return language.number(text + String(repeating: "0", count: 2 - rate.places))

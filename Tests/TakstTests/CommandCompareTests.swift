@@ -180,7 +180,7 @@ import Testing
             Ydelser -20,00
           o2            333,00   -17,00    -4,86
             Ydelser -17,00
-          o3            336,00   -14,00       -4
+          o3            336,00   -14,00    -4,00
             Ydelser -14,00
 
         Praksis

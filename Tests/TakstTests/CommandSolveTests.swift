@@ -30,7 +30,7 @@ import Testing
           ──────────────────────────────────────────────────
           Total                350.00  480.00         350.01
           Difference                   130.00           0.01
-          Per cent                      37.14              0
+          Per cent                      37.14           0.00
           ──────────────────────────────────────────────────
           Practices gaining                 2              1
           Practices losing                  0              1
