@@ -25,8 +25,11 @@ import Testing
 ///   lines rounded down, a decision known a day late
 /// - adjustments: a ceiling rounded down, a budget without its free band
 ///
-/// Two changes it does not find, as the random cases hardly ever get there: earlier amendments before later ones, and a
-/// ceiling for practices without a list.
+/// - amendments: earlier ones before later ones, one for items added after it or for every payer; a scaled price rounded towards
+///   zero, tiers left as they are, a moved price of the day itself, the first step last; items regrouped on all days; a programme
+///   that nothing starts, added ceilings and budgets left out
+///
+/// One change it does not find, as the random cases hardly ever get there: a ceiling for practices without a list.
 @Suite struct EngineAgainstNaiveTests {
   static let casesPerBlock: UInt64 = 250
 

@@ -31,7 +31,8 @@ struct PriceTable {
   }
 
   private mutating func add(_ candidates: [Candidate], _ timeline: Timeline) {
-    var numbers: [Choice: Int] = [:]
+    // Few, so that looking through them costs less than hashing.
+    var numbers: [(choice: Choice, number: Int)] = []
     for start in timeline.starts {
       guard let choice = PriceTable.choice(among: candidates, on: start) else {
         entries.append(.none)
@@ -41,11 +42,13 @@ struct PriceTable {
         entries.append(.free)
         continue
       }
-      if numbers[choice] == nil {
-        numbers[choice] = prices.count
+      if let known = numbers.first(where: { $0.choice == choice }) {
+        entries.append(.priced(known.number))
+      } else {
+        numbers.append((choice, prices.count))
+        entries.append(.priced(prices.count))
         prices.append(price)
       }
-      entries.append(.priced(numbers[choice]!))
     }
   }
 

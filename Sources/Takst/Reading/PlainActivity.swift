@@ -107,8 +107,8 @@ extension ActivityRows {
       }
       // The tables of texts grow last, so that a row that is not plain leaves nothing behind.
       let isOpen = open.isOf(practice)
-      guard isOpen || practice.count > 0 && practice.isPlain, isOpen && open.isOf(patient: patient) || patient.isPlain
-      else {
+      let isSamePatient = isOpen && open.isOf(patient: patient)
+      guard isOpen || practice.count > 0 && practice.isPlain, isSamePatient || patient.isPlain else {
         return rowStart
       }
       if holdsRows, known == nil, log.codes.count > Int(UInt16.max) { return rowStart }
@@ -119,7 +119,7 @@ extension ActivityRows {
       if holdsRows {
         open.hold(row, &held, &log)
       } else {
-        open.append(row)
+        open.append(row, isSamePatient: isSamePatient)
       }
       if day != lastDay {
         see(day)
@@ -194,8 +194,8 @@ private struct OpenPractice: ~Copyable {
   func isOf(patient: PlainText.Field) -> Bool { patient == self.patient }
 
   @inline(__always)
-  mutating func append(_ row: PlainRow) {
-    if row.patient != patient {
+  mutating func append(_ row: PlainRow, isSamePatient: Bool) {
+    if !isSamePatient {
       patientNumber = log.patients.number(of: row.patient)
       patient = row.patient
     }
