@@ -128,7 +128,7 @@ enum Command: CaseIterable {
       scenarios, or with --decompose. Of two practices or more it is said who wins and who loses, and how unequally
       income is spread; --suppress N tells nothing about fewer than N practices. --lines shows one practice line by
       line, without patients, and holds the log in memory. --settle-since lists what retroactive decisions change:
-      what was paid as known on that day, and what is due as known on the day of --as-known-on, or by all that is known.
+      what was paid as known on that day, and what is due as known on --as-known-on, or by all that is known.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

@@ -113,7 +113,7 @@ struct StatementBuilder {
     for practice in counted.practices.indices { addEarnings(of: practice) }
     addPerformance()
     adjustments = Adjustments(
-      catalogue: catalogue, months: Int64(timeline.months.count),
+      catalogue: catalogue, months: Int64(timeline.months.count), period: timeline.period,
       earners: counted.practices.map { .init(id: $0.practice.id, list: $0.list.reduce(0, +)) },
       earned: { [self] items in earnings(by: items) }
     ).rows(currency: currency)
