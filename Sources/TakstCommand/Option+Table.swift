@@ -74,7 +74,7 @@ extension Option {
   static let asKnownOn = Option(
     "as-known-on", .text("DATE"), "use only decisions published by this day", for: running + [.tariffShow, .tariffDiff])
   static let settleSince = Option(
-    "settle-since", .text("DATE"), "what to settle where this day's knowledge was paid; needs no --scenario",
+    "settle-since", .text("DATE"), "what to settle where this day's knowledge was paid",
     for: [.compare])
   static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
