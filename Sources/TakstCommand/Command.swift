@@ -82,6 +82,7 @@ enum Command: CaseIterable {
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --scenario reply.json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario dk-region-hovedstaden --format json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --lines 012345",
+        "takst compare my-practices --tariff nl-huisartsenzorg --year 2026 --settle-since 2026-06-29",
       ]
     case .explain:
       [
@@ -126,7 +127,8 @@ enum Command: CaseIterable {
       change nothing but prices. What makes a difference (prices, rules, ceilings and so on) is shown for up to four
       scenarios, or with --decompose. Of two practices or more it is said who wins and who loses, and how unequally
       income is spread; --suppress N tells nothing about fewer than N practices. --lines shows one practice line by
-      line, without patients, and holds the log in memory.
+      line, without patients, and holds the log in memory. --settle-since lists what retroactive decisions change:
+      what was paid as known on that day, and what is due as known on --as-known-on, or by all that is known.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

@@ -4,7 +4,9 @@ internal import TakstReports
 /// `takst compare`: what practices earn under offers, side by side.
 enum Compare {
   static func run(_ session: Session) throws(Failure) {
+    let settledSince = try Settling.day(session.arguments)
     let run = try Run(session)
+    if let settledSince { return try Settling.run(since: settledSince, run, session) }
     let hiding = try session.arguments.number(.suppress, in: 2...1000).map { SmallCells(fewest: $0) }
     let breakEvens = try BreakEvens(session)
     let solving = try Solving(session, currency: run.currency)

@@ -73,6 +73,9 @@ extension Option {
   static let code = Option("code", short: "c", .text("CODE"), "only lines with this code", for: [.explain])
   static let asKnownOn = Option(
     "as-known-on", .text("DATE"), "use only decisions published by this day", for: running + [.tariffShow, .tariffDiff])
+  static let settleSince = Option(
+    "settle-since", .text("DATE"), "what to settle where this day's knowledge was paid",
+    for: [.compare])
   static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
@@ -115,7 +118,8 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
     amend, scenario, neutral, neutralAmount, solve, target, saveSolution, breakEven, decompose, comparedLines, fees,
-    practice, explainedPractice, patient, code, asKnownOn, on, format, output, language, exchangeRate, maxErrors,
+    practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, output, language, exchangeRate,
+    maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
     country, variety, form, help,
   ]

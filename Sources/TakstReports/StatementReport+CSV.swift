@@ -5,7 +5,7 @@ extension StatementReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `exchange`, `lines`, `finding`, `undecided`, `adjustment`, `repayment`, `unpriced`, `unknown`, `source` |
+  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `exchange`, `lines`, `finding`, `undecided`, `adjustment`, `budget`, `repayment`, `unpriced`, `unknown`, `source` |
   /// | `code` | the id within the section: item, segment, rule, adjustment, outcome, source; the tariff for `statement` |
   /// | `name` | what it is called; the suggested code for `unknown`, the address for `source` is under `note` |
   /// | `segment` | the id of the segment |
@@ -181,6 +181,14 @@ private struct StatementTable {
           .amount: row.isApplied ? row.amount.description : nil, .share: row.isApplied ? share(row.amount) : nil,
           .note: row.isApplied ? row.note : ["not applied", row.note].compactMap(\.self).joined(separator: ": "),
         ])
+      for (what, amount) in row.budget?.amounts ?? [] {
+        add(
+          "budget",
+          [
+            .code: row.id, .name: name(row.names), .segment: Statement.adjustmentsSegment, .amount: amount.description,
+            .note: what,
+          ])
+      }
       for (practice, amount) in row.practices.sorted(by: { $0.key < $1.key }) {
         add(
           "repayment",

@@ -9,7 +9,7 @@ public enum StatementReport {
   /// The statement as JSON: stable keys in a stable order, one row per line.
   ///
   /// Amounts are texts with a decimal point, quantities are numbers. A share is null when the total is zero, the amount of
-  /// an adjustment when it was known to exist but not applied. Findings are the rules that fired.
+  /// an adjustment when it was known to exist but not applied. A budget that was applied has its line under `budget`. Findings are the rules that fired.
   ///
   /// - Parameters:
   ///   - statement: The statement.
@@ -121,7 +121,28 @@ public enum StatementReport {
   }
 
   private static func adjustment(_ row: Statement.AdjustmentRow) -> JSONWriter.Value {
-    .object([("id", .string(row.id)), ("amount", .optional(row.isApplied ? row.amount.description : nil))])
+    .object(
+      [("id", .string(row.id)), ("amount", .optional(row.isApplied ? row.amount.description : nil))]
+        + (row.budget.map { [("budget", budget($0))] } ?? []))
+  }
+
+  private static func budget(_ line: Statement.BudgetLine) -> JSONWriter.Value {
+    .object([
+      ("amount", .string(line.amount.description)), ("freeBand", .number(line.freeBand.description)),
+      ("limit", .string(line.limit.description)), ("earned", .string(line.earned.description)),
+      ("excess", .string(line.excess.description)), ("repayment", .string(line.repayment.word)),
+      ("rate", line.rate.map { .number($0.description) } ?? .null), ("repaid", .string(line.repaid.description)),
+      ("carried", .string(line.carried.description)), ("remainder", .string(line.remainder.description)),
+      (
+        "forecast",
+        line.forecast.map {
+          .object([
+            ("method", .string("straightLine")), ("year", .integer($0.year)), ("days", .integer($0.days)),
+            ("daysOfYear", .integer($0.daysOfYear)), ("earned", .string($0.earned.description)),
+          ])
+        } ?? .null
+      ),
+    ])
   }
 
   private static func unpriced(_ row: Statement.UnpricedRow) -> JSONWriter.Value {

@@ -47,6 +47,7 @@ extension StatementText {
       let amount = row.isApplied ? language.amount(row.amount) : "–"
       table.add(title(row.names, row.id), amount)
       if !row.isApplied { table.note(language(.notApplied)) }
+      if let line = row.budget { for text in BudgetPhrase.sentences(line, language) { table.note(text) } }
       if let note = row.note { table.note(note) }
       if statement.practices.count > 1 {
         for (practice, amount) in row.practices.sorted(by: { $0.key < $1.key }) {

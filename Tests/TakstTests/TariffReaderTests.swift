@@ -32,7 +32,7 @@ import Testing
     #expect(family.members == [.init(code: "0411", factor: "0.5"), .init(code: "0421", factor: 1)])
     #expect(family.days == DayRange(from: "2024-01-01", until: "2030-01-01"))
     #expect(family.source == "s")
-    #expect(family.place == Place(file: "tariff.json", line: 128, column: 5))
+    #expect(family.place == Place(file: "tariff.json", line: 132, column: 5))
   }
 
   @Test func readsEveryWayToScore() throws {

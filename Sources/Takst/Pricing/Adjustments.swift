@@ -8,6 +8,7 @@ struct Adjustments {
 
   let catalogue: Catalogue
   let months: Int64
+  let period: Period
   let earners: [Earner]
   /// What each earned by some items.
   let earned: (ItemSet) -> [Int64]
@@ -53,23 +54,55 @@ struct Adjustments {
     return row
   }
 
-  /// The repayment is what exceeds amount × (1 + free band), rounded down, shared in proportion to earnings.
+  /// What exceeds amount × (1 + free band), rounded down, is repaid as the budget says.
   private func row(of budget: Budget, _ currency: Currency) -> Statement.AdjustmentRow {
     var row = Statement.AdjustmentRow(
       id: budget.id, names: budget.names, amount: .zero(currency), practices: [:], isApplied: budget.amount != nil,
       note: budget.note)
     guard let amount = budget.amount else { return row }
     let earnings = earnings(budget.items)
-    let sum = earnings.reduce(0, +)
-    let free = amount.scaled(by: budget.freeBand, rounding: .up)
-    let excess = sum - (amount + free).minorUnits
-    guard excess > 0 else { return row }
-    // Who earned less than nothing, as results below zero can make it, repays nothing.
-    for (earner, part) in zip(earners, Money(minorUnits: excess, currency).split(by: earnings.map { max(0, $0) }))
-    where part.minorUnits > 0 {
-      row.practices[earner.id] = -part
+    let earned = Money(minorUnits: earnings.reduce(0, +), currency)
+    let limit = amount + amount.scaled(by: budget.freeBand, rounding: .up)
+    let excess = Money(minorUnits: max(0, (earned - limit).minorUnits), currency)
+    var line = Statement.BudgetLine(
+      amount: amount, freeBand: budget.freeBand, limit: limit, earned: earned, excess: excess,
+      repayment: budget.repayment, rate: nil, repaid: .zero(currency), carried: .zero(currency),
+      forecast: .init(earned, in: period))
+    if excess.minorUnits > 0 {
+      // Who earned less than nothing, as results below zero can make it, repays nothing.
+      let shares = earnings.map { max(0, $0) }
+      var parts: [Money] = []
+      switch budget.repayment {
+      case .sum: parts = excess.split(by: shares)
+      case .percentage(let places):
+        let rate = Adjustments.rate(excess.minorUnits, over: shares.reduce(0, +), places, .down)
+        line.rate = rate
+        parts = shares.map { Money(minorUnits: $0, currency).scaled(by: rate, rounding: .down) }
+      case .nextIndex(let forecast, let places):
+        // Prices cannot fall below nothing.
+        let cut = min(.one, Adjustments.rate(excess.minorUnits, over: forecast.minorUnits, places, .halfAwayFromZero))
+        let scale = Rate.powersOfTen[cut.places]
+        line.rate = Rate(units: scale - cut.units, places: cut.places)
+        line.carried = forecast.scaled(by: cut, rounding: .halfAwayFromZero)
+      }
+      for (earner, part) in zip(earners, parts) where part.minorUnits > 0 {
+        row.practices[earner.id] = -part
+        line.repaid += part
+      }
+      row.amount = -line.repaid
     }
-    row.amount = Money(minorUnits: -excess, currency)
+    row.budget = line
     return row
+  }
+
+  /// A quotient of two amounts as a factor with so many places.
+  private static func rate(_ amount: Int64, over other: Int64, _ places: Int, _ rounding: Rounding) -> Rate {
+    if other <= 0 { return .zero }
+    var ratio = ExactRatio()
+    ratio.multiply(by: amount)
+    ratio.multiply(byPowerOfTen: places)
+    ratio.divide(by: other)
+    // More than everything is everything: a forecast far too small would not fit otherwise.
+    return Rate(units: ratio.rounded(rounding) ?? Rate.powersOfTen[places], places: places)
   }
 }

@@ -97,6 +97,8 @@ public struct Statement: Hashable, Sendable {
     public var isApplied: Bool
     /// What a reader should know about it.
     public var note: String?
+    /// What a budget comes to; nil for a ceiling, and for a budget that is not applied.
+    public var budget: BudgetLine?
   }
 
   /// Something that was counted on days that no known price covers.

@@ -84,7 +84,12 @@ extension StatementBuilder {
   private mutating func pay(_ claim: Claim, of performance: Performance, by share: PerformanceShare) {
     guard let price = register(claim, of: performance, by: share) else { return }
     let unit = Charge.unit(price, every: performance.every) { share.multiply(&$0, for: claim.count) }
-    pay(unit * claim.count.base, for: claim.key, at: price, claim.practice)
+    pay(unit * claim.count.base, for: claim, at: price)
+  }
+
+  private mutating func pay(_ amount: Int64, for claim: Claim, at price: ResolvedPrice) {
+    performancePayments.append(PerformancePayment(practice: claim.practice, key: claim.key, amount: amount))
+    pay(amount, for: claim.key, at: price, claim.practice)
   }
 
   /// Splits a budget in proportion to points: share, factors and base, to six places.
@@ -111,6 +116,6 @@ extension StatementBuilder {
     let spent = earned(by: taken, from: due, until: next)
     let left = max(0, Charge.unit(budget, every: performance.every) - spent)
     let parts = Money(minorUnits: left, currency).split(by: points.map(\.points))
-    for ((claim, _), part) in zip(points, parts) { pay(part.minorUnits, for: claim.key, at: budget, claim.practice) }
+    for ((claim, _), part) in zip(points, parts) { pay(part.minorUnits, for: claim, at: budget) }
   }
 }

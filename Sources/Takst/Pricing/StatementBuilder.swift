@@ -26,6 +26,13 @@ struct StatementBuilder {
     var slices: ClosedRange<Int>
   }
 
+  /// What an indicator paid a practice on a due day.
+  struct PerformancePayment {
+    var practice: Int
+    var key: Tally.Key
+    var amount: Int64
+  }
+
   struct FindingSum {
     var lines: Int64 = 0
     var undecided: Int64 = 0
@@ -51,6 +58,8 @@ struct StatementBuilder {
   private(set) var adjustments: [(row: Statement.AdjustmentRow, status: Status)] = []
   /// What each practice earned, slot by slot: those of the first practice, then those of the second.
   var earned: [Int64]
+  /// What indicators paid, a payment for each claim.
+  var performancePayments: [PerformancePayment] = []
   /// What all practices together earned by item and slice.
   private(set) var earnedInSlice: [Int64]
   private let classOfPractice: [Int32]
@@ -104,7 +113,7 @@ struct StatementBuilder {
     for practice in counted.practices.indices { addEarnings(of: practice) }
     addPerformance()
     adjustments = Adjustments(
-      catalogue: catalogue, months: Int64(timeline.months.count),
+      catalogue: catalogue, months: Int64(timeline.months.count), period: timeline.period,
       earners: counted.practices.map { .init(id: $0.practice.id, list: $0.list.reduce(0, +)) },
       earned: { [self] items in earnings(by: items) }
     ).rows(currency: currency)

@@ -34,13 +34,49 @@ extension JSONShape<Budget> {
       let items = fields.required("items", .items)
       let amount = fields.optional("amount", .sum)
       let freeBand = fields.optional("freeBand", .share) ?? .zero
+      let repayment = fields.optional("repayment", .repayment) ?? .sum
       let status = fields.required("status", .choice) as Status?
       let source = fields.optional("source", .name(of: .source))
       let note = fields.optional("note", .text)
       guard let id, let names, let items, let status else { return nil }
       return Budget(
-        id: id, names: names, items: items, amount: amount, freeBand: freeBand, status: status, source: source,
-        note: note, place: fields.place)
+        id: id, names: names, items: items, amount: amount, freeBand: freeBand, repayment: repayment, status: status,
+        source: source, note: note, place: fields.place)
+    }
+  }
+}
+
+extension JSONShape<Budget.Repayment> {
+  /// The word for the sum, or an object that says what else.
+  static var repayment: JSONShape {
+    JSONShape { json, label, reading in
+      if case .text("sum") = json.value { return .sum }
+      guard case .object = json.value else {
+        return reading.wrongType(json, label, "\"sum\" or an object with \"kind\"")
+      }
+      return repaymentObject.read(json, label, reading)
+    }
+  }
+
+  private static var repaymentObject: JSONShape {
+    .object { fields in
+      let kind = fields.required("kind", .choice) as Budget.Repayment.Kind?
+      let places = fields.required("places", .whole(1...9))
+      switch kind {
+      case .percentage: return places.map { .percentage(places: $0) }
+      case .nextIndex:
+        guard let forecast = fields.required("forecast", .sum) else { return nil }
+        if forecast.minorUnits <= 0 {
+          fields.reading.report(
+            .badValue, "\"forecast\" is \(forecast): write the earnings that the lower prices are to be paid on",
+            at: fields.place(of: "forecast"))
+          return nil
+        }
+        return places.map { .nextIndex(forecast: forecast, places: $0) }
+      case nil:
+        _ = fields.optional("forecast", .sum)
+        return nil
+      }
     }
   }
 }

@@ -130,6 +130,10 @@ struct LeverModel {
       if practice.paid.counts.contains(where: { $0.whole < 0 }) { return nil }
       if practice.paid.broken.contains(where: { $0.thousandths < 0 }) { return nil }
     }
+    // A percentage rises in steps, and everybody repays more at each.
+    for (budget, limit) in zip(catalogue.budgets, limits.suffix(catalogue.budgets.count)) {
+      if case .percentage = budget.repayment, limit != nil { return nil }
+    }
     // What two ceilings take back is taken twice.
     let limits = limits.compactMap(\.self)
     for item in all where limits.count(where: { $0.contains(item) }) > 1 { return nil }
@@ -154,7 +158,11 @@ struct LeverModel {
       return isApplied && items.items.contains { set.contains($0) } ? set : nil
     }
     return catalogue.ceilings.map { limit($0.items, $0.factor != nil) }
-      + catalogue.budgets.map { limit($0.items, $0.amount != nil) }
+      + catalogue.budgets.map { budget in
+        // What the next index takes back is not taken now.
+        if case .nextIndex = budget.repayment { return nil }
+        return limit(budget.items, budget.amount != nil)
+      }
   }
 
   /// The steps that the lever can take: as far as an amendment may scale or set prices, and sums of money can hold.

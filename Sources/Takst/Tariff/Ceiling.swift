@@ -60,8 +60,8 @@ public struct Ceiling: Hashable, Sendable {
 
 /// A budget that all practices share for some items.
 ///
-/// When the sum exceeds the amount by more than the free band, the excess above the band is repaid by every practice in
-/// proportion to its earnings from those items; the parts add up to the excess exactly.
+/// When the sum exceeds the amount by more than the free band, the excess above the band is repaid as ``repayment`` says; by default by
+/// every practice in proportion to its earnings from those items, in parts that add up to the excess exactly.
 public struct Budget: Hashable, Sendable {
   /// The id, unique in the tariff.
   public var id: String
@@ -73,6 +73,8 @@ public struct Budget: Hashable, Sendable {
   public var amount: Money?
   /// The share above the amount that is not repaid: 0.006 for 0.6 per cent.
   public var freeBand: Rate
+  /// How the excess is repaid.
+  public var repayment: Repayment
   /// How good the amount is.
   public var status: Status
   /// The id of the source.
@@ -90,19 +92,21 @@ public struct Budget: Hashable, Sendable {
   ///   - items: The items whose earnings count.
   ///   - amount: The amount for the whole period; nil when not known.
   ///   - freeBand: The share above the amount that is not repaid.
+  ///   - repayment: How the excess is repaid.
   ///   - status: How good the amount is.
   ///   - source: The id of the source.
   ///   - note: What a reader should know about it.
   ///   - place: Where it stands in the tariff file.
   public init(
-    id: String, names: LocalizedText, items: Selector, amount: Money?, freeBand: Rate = .zero, status: Status,
-    source: String? = nil, note: String? = nil, place: Place? = nil
+    id: String, names: LocalizedText, items: Selector, amount: Money?, freeBand: Rate = .zero,
+    repayment: Repayment = .sum, status: Status, source: String? = nil, note: String? = nil, place: Place? = nil
   ) {
     self.id = id
     self.names = names
     self.items = items
     self.amount = amount
     self.freeBand = freeBand
+    self.repayment = repayment
     self.status = status
     self.source = source
     self.note = note

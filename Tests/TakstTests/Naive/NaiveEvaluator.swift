@@ -223,8 +223,21 @@ struct NaiveEvaluator {
     let limit = Int128(amount.minorUnits) * (scale + Int128(budget.freeBand.units))
     let excess = NaiveArithmetic.round(sum * scale - limit, over: scale, .towardZero)
     guard excess > 0 else { return }
-    for (practice, part) in zip(practices, NaiveArithmetic.split(excess, by: earned)) where part > 0 {
-      repay(part, budget.id, budget.status, practice)
+    switch budget.repayment {
+    case .sum:
+      for (practice, part) in zip(practices, NaiveArithmetic.split(excess, by: earned)) where part > 0 {
+        repay(part, budget.id, budget.status, practice)
+      }
+    case .percentage(let places):
+      let whole = NaiveArithmetic.powerOfTen(places)
+      var positive: Int128 = 0
+      for part in earned where part > 0 { positive += Int128(part) }
+      let rate = Int128(excess) * whole / positive
+      for (practice, part) in zip(practices, earned) where part > 0 {
+        let amount = Int64(Int128(part) * rate / whole)
+        if amount > 0 { repay(amount, budget.id, budget.status, practice) }
+      }
+    case .nextIndex: break
     }
   }
 

@@ -219,11 +219,21 @@ struct RandomTariff {
           status: .estimate))
     }
     if random.chance(35) {
-      tariff.budgets.append(
-        Budget(
-          id: "budget", names: LocalizedText(["en": "budget"]), items: selector(),
-          amount: random.chance(85) ? money(0...50_000) : nil, freeBand: random.one(of: [.zero, "0.006", "0.25"]),
-          status: .estimate))
+      var budget = Budget(
+        id: "budget", names: LocalizedText(["en": "budget"]), items: selector(),
+        amount: random.chance(85) ? money(0...50_000) : nil, freeBand: random.one(of: [.zero, "0.006", "0.25"]),
+        status: .estimate)
+      budget.repayment = Self.repayment(budget.amount)
+      tariff.budgets.append(budget)
+    }
+  }
+
+  /// One of the ways to repay, by the amount, so that nothing else of a seed's case changes with it.
+  private static func repayment(_ amount: Money?) -> Budget.Repayment {
+    switch (amount?.minorUnits ?? 0) % 5 {
+    case 0, 1: .sum
+    case 2, 3: .percentage(places: 3)
+    default: .nextIndex(forecast: Money(minorUnits: 400_000, .dkk), places: 4)
     }
   }
 
@@ -336,11 +346,11 @@ struct RandomTariff {
             status: .estimate)))
     }
     if random.chance(20) {
-      add(
-        .addBudget(
-          Budget(
-            id: "more-\(amendment.id)", names: amendment.names, items: selector(), amount: money(0...50_000),
-            status: .estimate)))
+      var budget = Budget(
+        id: "more-\(amendment.id)", names: amendment.names, items: selector(), amount: money(0...50_000),
+        status: .estimate)
+      budget.repayment = Self.repayment(budget.amount)
+      add(.addBudget(budget))
     }
   }
 
