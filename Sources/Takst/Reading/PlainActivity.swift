@@ -51,8 +51,21 @@ extension ActivityRows {
     guard required < plain.columns.count else { return start }
     let columns = plain.columns
     var offset = start
-    var open = OpenPractice(isHeld: holdsRows, only: onlyPractice, &log)
-    defer { open.close(&log) }
+    // The log of the practice at hand stands apart from the others, so that a line is appended without a look-up.
+    var buffer = RowBuffer(isUsed: !holdsRows)
+    var open = PracticeLog()
+    var openPlace = -1
+    defer {
+      buffer.empty(into: &open)
+      buffer.end()
+      if openPlace >= 0, !holdsRows { swap(&open, &log.logs[openPlace]) }
+    }
+    if let onlyPractice {
+      openPlace = log.log(of: onlyPractice)
+      if !holdsRows { swap(&open, &log.logs[openPlace]) }
+    }
+    var (openPatient, openPractice) = (PlainText.Field.empty, PlainText.Field.empty)
+    var patientNumber: UInt32 = 0
     var (practice, patient, code) = (PlainText.Field.empty, PlainText.Field.empty, PlainText.Field.empty)
     var (day, lastDay) = (Day(number: 0), Day.endless)
     var (lastPractice, lastDate, end) = (Repeated.nothing, Repeated.nothing, PlainEnd())
@@ -106,20 +119,39 @@ extension ActivityRows {
         return rowStart
       }
       // The tables of texts grow last, so that a row that is not plain leaves nothing behind.
-      let isOpen = open.isOf(practice)
-      let isSamePatient = isOpen && open.isOf(patient: patient)
-      guard isOpen || practice.count > 0 && practice.isPlain, isSamePatient || patient.isPlain else {
-        return rowStart
-      }
       if holdsRows, known == nil, log.codes.count > Int(UInt16.max) { return rowStart }
-      if !isOpen { open.move(to: practice, &log, expected: expected) }
-      let row = PlainRow(
-        patient: patient, code: known ?? number(of: code), quantity: end.quantity, clock: clock,
-        sourceLine: UInt32(truncatingIfNeeded: min(line, Int(UInt32.max))))
+      if practice != openPractice || openPlace < 0 {
+        guard practice.count > 0, practice.isPlain, patient.isPlain else { return rowStart }
+        if !holdsRows {
+          buffer.empty(into: &open)
+          if openPlace >= 0 { swap(&open, &log.logs[openPlace]) }
+        }
+        openPlace = log.log(of: log.practices.number(of: practice))
+        if !holdsRows {
+          swap(&open, &log.logs[openPlace])
+          if open.rows.isEmpty {
+            open.rows.reserveCapacity(expected)
+            open.patients.reserve(expected / PlainActivity.usualLines)
+          }
+        }
+        (openPractice, openPatient) = (practice, .empty)
+      }
+      let sourceLine = UInt32(truncatingIfNeeded: min(line, Int(UInt32.max)))
       if holdsRows {
-        open.hold(row, &held, &log)
+        guard patient.isPlain else { return rowStart }
+        hold(
+          patient, code: known ?? number(of: code), quantity: end.quantity, clock: clock, sourceLine: sourceLine,
+          of: openPlace)
       } else {
-        open.append(row, isSamePatient: isSamePatient)
+        if patient != openPatient {
+          guard patient.isPlain else { return rowStart }
+          patientNumber = open.patients.number(of: patient)
+          openPatient = patient
+        }
+        buffer.append(
+          PracticeLog.Row(
+            patient: patientNumber, code: known ?? number(of: code), quantity: end.quantity, clock: clock, facts: -1,
+            sourceLine: sourceLine), to: &open)
       }
       if day != lastDay {
         see(day)
@@ -130,91 +162,25 @@ extension ActivityRows {
     }
   }
 
+  /// Holds a row of a practice until all are read.
+  private mutating func hold(
+    _ patient: PlainText.Field, code: UInt32, quantity: UInt32, clock: UInt32, sourceLine: UInt32, of place: Int
+  ) {
+    while held.count <= place { held.append(HeldRows()) }
+    let key =
+      patient.count <= 8
+      ? patient.low : UInt64(log.logs[place].patients.number(of: patient)) | HeldRows.Row.isNumber
+    held[place].append(
+      HeldRows.Row(
+        patient: key, code: UInt16(truncatingIfNeeded: code), quantity: UInt16(truncatingIfNeeded: quantity),
+        clock: clock, sourceLine: sourceLine))
+  }
+
   /// The number of a plain code.
   private mutating func number(of code: PlainText.Field) -> UInt32 {
     let number = log.codes.number(of: code)
     plain.codes.keep(number, for: code)
     return number
-  }
-}
-
-/// A row with a code's number, and its practice and patient still texts.
-private struct PlainRow {
-  let patient: PlainText.Field
-  let code, quantity, clock, sourceLine: UInt32
-}
-
-/// The practice whose rows are being read: its log stands apart from the others, so that a row is appended without a look-up.
-private struct OpenPractice: ~Copyable {
-  private let isHeld: Bool
-  private var log = PracticeLog()
-  private var place = -1
-  private var practice = PlainText.Field.empty
-  private var patient = PlainText.Field.empty
-  private var patientNumber: UInt32 = 0
-  private var buffer: RowBuffer
-
-  /// Opens nothing yet, but where all rows are of one practice and have no text for it.
-  init(isHeld: Bool, only: UInt32?, _ logs: inout ActivityLog) {
-    self.isHeld = isHeld
-    buffer = RowBuffer(isUsed: !isHeld)
-    guard let only else { return }
-    place = logs.log(of: only)
-    if !isHeld { swap(&log, &logs.logs[place]) }
-  }
-
-  mutating func close(_ logs: inout ActivityLog) {
-    leave(&logs)
-    buffer.end()
-  }
-
-  @inline(__always)
-  func isOf(_ practice: PlainText.Field) -> Bool { practice == self.practice && place >= 0 }
-
-  private mutating func leave(_ logs: inout ActivityLog) {
-    if isHeld || place < 0 { return }
-    buffer.empty(into: &log)
-    swap(&log, &logs.logs[place])
-  }
-
-  @inline(__always)
-  mutating func move(to practice: PlainText.Field, _ logs: inout ActivityLog, expected: Int) {
-    leave(&logs)
-    (self.practice, patient) = (practice, .empty)
-    place = logs.log(of: logs.practices.number(of: practice))
-    if isHeld { return }
-    swap(&log, &logs.logs[place])
-    if log.rows.isEmpty {
-      log.rows.reserveCapacity(expected)
-      log.patients.reserve(expected / PlainActivity.usualLines)
-    }
-  }
-
-  @inline(__always)
-  func isOf(patient: PlainText.Field) -> Bool { patient == self.patient }
-
-  @inline(__always)
-  mutating func append(_ row: PlainRow, isSamePatient: Bool) {
-    if !isSamePatient {
-      patientNumber = log.patients.number(of: row.patient)
-      patient = row.patient
-    }
-    buffer.append(
-      PracticeLog.Row(
-        patient: patientNumber, code: row.code, quantity: row.quantity, clock: row.clock, facts: -1,
-        sourceLine: row.sourceLine), to: &log)
-  }
-
-  @inline(__always)
-  mutating func hold(_ row: PlainRow, _ held: inout [HeldRows], _ logs: inout ActivityLog) {
-    while held.count <= place { held.append(HeldRows()) }
-    let patient =
-      row.patient.count <= 8
-      ? row.patient.low : UInt64(logs.logs[place].patients.number(of: row.patient)) | HeldRows.Row.isNumber
-    held[place].append(
-      HeldRows.Row(
-        patient: patient, code: UInt16(truncatingIfNeeded: row.code),
-        quantity: UInt16(truncatingIfNeeded: row.quantity), clock: row.clock, sourceLine: row.sourceLine))
   }
 }
 
