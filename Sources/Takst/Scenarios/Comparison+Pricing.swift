@@ -20,16 +20,9 @@ extension Comparison {
     let classes = Comparison.each(evaluators.count, workers, runner) { index in
       PracticeClasses.of(counted[volumesOf[index]].practices, evaluators[index].catalogue)
     }
-    var keys: [SumsKey] = []
-    var places: [SumsKey: Int] = [:]
-    let sumsOf = evaluators.indices.map { index in
-      let key = SumsKey(volumes: volumesOf[index], classes: classes[index].classes)
-      if let known = places[key] { return known }
-      places[key] = keys.count
-      keys.append(key)
-      return keys.count - 1
-    }
-    let sums = Comparison.each(keys.count, workers, runner) { [keys] place in
+    let (keys, sumsOf) = Comparison.eachOnce(
+      evaluators.indices.map { SumsKey(volumes: volumesOf[$0], classes: classes[$0].classes) })
+    let sums = Comparison.each(keys.count, workers, runner) { place in
       let leader = evaluators[leaders[volumes[keys[place].volumes].way]]
       return TallySums(
         counted[keys[place].volumes], keys[place].classes, CellLayout(leader.catalogue, leader.timeline))
@@ -68,17 +61,22 @@ extension Comparison {
   }
 
   /// The quantities that are priced, each once, and for each evaluator which.
-  private var volumes: (all: [Volumes], ofEvaluator: [Int]) {
-    var all: [Volumes] = []
-    var places: [Volumes: Int] = [:]
-    let ofEvaluator = evaluators.indices.map { index in
-      let volumes = Volumes(way: wayOf[index], assumptions: assumptions[index].afterCounting)
-      if let known = places[volumes] { return known }
-      places[volumes] = all.count
-      all.append(volumes)
+  private var volumes: (all: [Volumes], places: [Int]) {
+    Comparison.eachOnce(
+      evaluators.indices.map { Volumes(way: wayOf[$0], assumptions: assumptions[$0].afterCounting) })
+  }
+
+  /// Some keys, each once in the order of first use, and for each of the given ones its place among them.
+  private static func eachOnce<Key: Hashable>(_ keys: [Key]) -> (all: [Key], places: [Int]) {
+    var all: [Key] = []
+    var known: [Key: Int] = [:]
+    let places = keys.map { key in
+      if let place = known[key] { return place }
+      known[key] = all.count
+      all.append(key)
       return all.count - 1
     }
-    return (all, ofEvaluator)
+    return (all, places)
   }
 
   /// What an evaluator prices.
