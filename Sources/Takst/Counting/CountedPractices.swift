@@ -2,7 +2,7 @@
 /// is priced.
 struct CountedPractices: Sendable {
   /// The practices, by id.
-  let practices: [Tally.PracticeTally]
+  private(set) var practices: [Tally.PracticeTally]
   /// Their lines by outcome, but for those whose outcome follows from a price.
   private(set) var lines = LineCounts()
   private(set) var gaps: [Tally.GapKey: Tally.Amount] = [:]
@@ -24,6 +24,13 @@ struct CountedPractices: Sendable {
         examples[rule] = Array(merged.prefix(Tally.PracticeTally.exampleCount))
       }
     }
+  }
+
+  /// The same practices, one of which counted something else: its quantities and results, while outcomes of lines stay.
+  func replacing(_ practice: Int, by tally: Tally.PracticeTally) -> CountedPractices {
+    var result = self
+    result.practices[practice] = tally
+    return result
   }
 }
 

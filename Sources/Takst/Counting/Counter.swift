@@ -7,7 +7,7 @@ struct Counter: Sendable {
   let words: NameTable
   private let practices: [String: Practice]
   private let facts: [String: PracticeFacts]
-  private let indicators: [String: [IndicatorResult]]
+  let indicators: [String: [IndicatorResult]]
   let programmes: [String: Int]
   private let schemes: [[Int]: Scheme]
 
@@ -56,6 +56,17 @@ struct Counter: Sendable {
   private static func lookup(_ practice: Practice, _ indicators: [String: [IndicatorResult]]) -> IndicatorLookup {
     IndicatorLookup(
       own: indicators[practice.id] ?? [], inherited: practice.cluster.flatMap { indicators[$0] } ?? [])
+  }
+
+  /// What is known of a practice, what conditions may ask of it, and what the catalogue means for it.
+  func known(_ id: String, words: NameTable) -> (practice: Practice, facts: PracticeFacts, scheme: Scheme) {
+    let practice = practice(id)
+    var unknown = words
+    let facts =
+      practices[id] == nil
+      ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
+      : self.facts[id]!
+    return (practice, facts, schemes[catalogue.amendments(for: practice)]!)
   }
 
   /// What is known of a practice.
@@ -113,13 +124,7 @@ struct Counter: Sendable {
     listWords: NameTable, _ builder: inout TallyBuilder, projection: Projection? = nil, isTracing: Bool = false,
     trace: (LineTrace) -> Void = { _ in }
   ) -> Tally.PracticeTally {
-    let practice = practice(id)
-    var unknown = words
-    let facts =
-      practices[id] == nil
-      ? PracticeFacts(practice, isKnown: false, indicators: Counter.lookup(practice, indicators), words: &unknown)
-      : self.facts[id]!
-    let scheme = schemes[catalogue.amendments(for: practice)]!
+    let (practice, facts, scheme) = known(id, words: words)
     let meanings = codes.items(in: scheme)
     var counter = PracticeCounter(
       scheme: scheme, calendar: catalogue.tariff.calendar, practice: facts, roster: roster, log: log,

@@ -7,6 +7,8 @@ struct ProgrammeSet: Hashable, Sendable {
 
   init() {}
 
+  var isEmpty: Bool { bits == 0 }
+
   init(_ members: some Sequence<Int>) {
     for member in members { insert(member) }
   }

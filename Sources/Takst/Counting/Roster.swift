@@ -90,6 +90,50 @@ struct Roster: Sendable {
     return firstRows.isEmpty ? Int32(patient) : firstRows[Int(patient)]
   }
 
+  /// One row's person, listed on other days, with every stay in programmes.
+  func alone(_ row: Int32, from: Day, until: Day) -> Roster {
+    var result = person(firstRow(of: rows[Int(row)].patient))
+    var person = rows[Int(row)]
+    (person.patient, person.next, person.from, person.until) = (0, -1, from, until)
+    person.stays = 0..<Int32(result.stays.count)
+    (result.rows, result.firstRows, result.lastRows) = ([person], [], [])
+    return result
+  }
+
+  /// The rows of one patient, who then has the number zero.
+  func person(_ first: Int32) -> Roster {
+    var result = Roster()
+    var row = first
+    while row >= 0 {
+      var person = rows[Int(row)]
+      (person.patient, person.next) = (0, -1)
+      let start = Int32(result.stays.count)
+      for stay in person.stays { result.stays.append(stays[Int(stay)]) }
+      person.stays = start..<Int32(result.stays.count)
+      result.append(person)
+      row = rows[Int(row)].next
+    }
+    return result
+  }
+
+  /// The same people without any stay in a programme: all of them, or the patient with a first row.
+  func leaving(_ programme: Int, from first: Int32? = nil) -> Roster {
+    var result = self
+    var kept: [Int32]?
+    if let first {
+      kept = []
+      var row = first
+      while row >= 0 {
+        kept! += rows[Int(row)].stays
+        row = rows[Int(row)].next
+      }
+    }
+    for stay in kept.map({ $0.map { Int($0) } }) ?? Array(stays.indices) where stays[stay].programme == programme {
+      result.stays[stay].days = DayRange(from: .first, until: .first)
+    }
+    return result
+  }
+
   mutating func addStay(_ programme: Int, _ days: DayRange) { stays.append((programme, days)) }
 
   /// The row of a patient that counts on a day: the stay begun last, or the first to begin for a day before all of them.

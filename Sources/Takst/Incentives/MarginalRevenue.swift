@@ -5,7 +5,7 @@
 /// on the last day of the period without contacts, so that it meets the practice's own mix of patients.
 ///
 /// ```swift
-/// let marginal = try Evaluator(tariff, period: .year(2024)).marginalRevenues(of: inputs)
+/// let marginal = Incentives(try Evaluator(tariff, period: .year(2024)), inputs).marginalRevenues()
 /// marginal.items[0].amount  // 141.27, where the fee is 160.72 and one patient in eight is in a bundle
 /// ```
 /// Marginal revenue of a service is *dR/dq* of the payment *R*; where *R* has ceilings, steps and bundles, it is
@@ -31,7 +31,7 @@ public struct MarginalRevenue: Hashable, Sendable {
   public struct Reason: Hashable, Sendable {
     /// The cause.
     public var cause: Cause
-    /// The part of the units that it concerns, rounded to four places, half away from zero; one for adjustments and pools.
+    /// The part of the units that it concerns, rounded to four places, half away from zero.
     public var share: Rate
     /// What it adds to the fee, on average over all units; negative where it takes.
     public var amount: Money

@@ -18,15 +18,26 @@ extension StatementBuilder {
   }
 
   private mutating func addTieredEarnings(of practice: Int, _ prices: CellPrices) {
+    for earning in tieredEarnings(of: counted.practices[practice].paid, prices) {
+      pay(earning.amount, for: earning.key, at: earning.price, practice)
+    }
+  }
+
+  /// What counts earn at prices with tiers.
+  func tieredEarnings(
+    of counts: CellCounts, _ prices: CellPrices
+  ) -> [(key: Tally.Key, price: ResolvedPrice, amount: Int64)] {
     var listed: [Listed: Int64] = [:]
-    for count in counted.practices[practice].paid.counts where prices.kind(of: Int(count.cell)) == .tiered {
+    for count in counts.counts where prices.kind(of: Int(count.cell)) == .tiered {
       let cell = layout.cell(Int(count.cell))
       let price = prices.price(of: Int(count.cell))!
       listed[Listed(item: cell.item, slice: cell.slice, price: price), default: 0] += count.whole
     }
-    for (listed, count) in listed {
-      let amount = Charge.amount(of: count, at: listed.price, of: catalogue.items[listed.item])
-      pay(amount, for: Tally.Key(item: listed.item, slice: listed.slice), at: listed.price, practice)
+    return listed.map { listed, count in
+      (
+        Tally.Key(item: listed.item, slice: listed.slice), listed.price,
+        Charge.amount(of: count, at: listed.price, of: catalogue.items[listed.item])
+      )
     }
   }
 
