@@ -149,7 +149,7 @@ private struct WorkText {
     } else {
       text += table(ranked).text(width: width) + paragraph(.columnsMeaning) + marks(ranked)
     }
-    return text + left + roles + hours
+    return text + left + roles + origins + hours
   }
 
   private func table(_ ranked: [MinuteValue]) -> TextTable {
@@ -164,7 +164,7 @@ private struct WorkText {
       let performers = value.time.performers?.parts.map { $0.performer.names.text(in: language.code) } ?? []
       table.add(
         value.item.code, value.item.names.text(in: language.code),
-        value.time.minutes.map { language.mean($0.rounded) } ?? "–", mark(value), performers.joined(separator: ", "),
+        value.time.minutes.map { minutes($0) } ?? "–", mark(value), performers.joined(separator: ", "),
         amount(value.marginalRevenue), amount(value.marginalCost), amount(value.margin), amount(value.revenuePerMinute),
         amount(value.marginPerMinute))
     }
@@ -172,17 +172,46 @@ private struct WorkText {
   }
 
   private func mark(_ value: MinuteValue) -> String {
-    if value.isUnpaid { return "***" }
-    guard let status = value.time.minutes?.provenance?.status else { return "" }
-    return status == .estimate ? "**" : "*"
+    value.time.minutes?.provenance?.status == .estimate ? "*" : ""
   }
 
   private func marks(_ ranked: [MinuteValue]) -> String {
-    let used = Set(ranked.map(mark))
-    let meanings: [(String, WorkPhrase)] = [
-      ("*", .assumedMark), ("**", .estimatedMark), ("***", .unpaidMark),
-    ]
-    return meanings.filter { used.contains($0.0) }.map { paragraph($0.1) }.joined()
+    let unpaid = ranked.filter(\.isUnpaid)
+    return (ranked.contains { mark($0) != "" } ? paragraph(.estimatedMark) : "")
+      + (unpaid.isEmpty ? "" : paragraph(.nothingPaid(codes(unpaid))))
+  }
+
+  /// Minutes with one place, rounded half away from zero.
+  private func minutes(_ minutes: WorkTime.Minutes) -> String {
+    let tenths = Shares.share(minutes.rounded.thousandths, of: 1000, scale: 10) ?? 0
+    return language.number("\(tenths / 10).\(tenths % 10)")
+  }
+
+  /// Where the minutes of the items come from: the log, or an assumption with its source.
+  private var origins: String {
+    var table = TextTable([
+      .flexible(language(.code)), .right(language(WorkPhrase.minutes)), .left(language(.status)),
+      .flexible(language(WorkPhrase.basedOn)),
+    ])
+    var shown: Set<WorkAssumptions.Time> = []
+    for value in values.items {
+      switch value.time.minutes {
+      case nil: continue
+      case .measured?:
+        table.add(
+          value.item.code, value.time.minutes.map { minutes($0) } ?? "", language(WorkPhrase.measured),
+          language(
+            WorkPhrase.linesOfTheLog(
+              language.count(value.time.timedLines), of: language.count(value.time.lines))))
+      case .assumed(let time)?:
+        guard shown.insert(time).inserted else { continue }
+        let rows = values.items.filter { $0.time.minutes == .assumed(time) }
+        table.add(
+          codes(rows), minutes(.assumed(time)), language(.statusName(time.provenance.status)),
+          time.provenance.source?.title ?? time.provenance.note ?? "–")
+      }
+    }
+    return table.rows.isEmpty ? "" : "\n\(language(WorkPhrase.originsTitle))\n" + table.text(width: width)
   }
 
   /// What is not ranked, by the first thing that is missing.
@@ -217,12 +246,13 @@ private struct WorkText {
   private var hours: String {
     var table = TextTable([
       .flexible(language(WorkPhrase.performer)), .right(language(WorkPhrase.perHour)), .left(language(.status)),
-      .flexible(language(WorkPhrase.hourlyMeaning)),
+      .flexible(language(WorkPhrase.basedOn)),
     ])
     for performer in values.work.performers {
       table.add(
         performer.names.text(in: language.code), language.amount(performer.hourly),
-        language(.statusName(performer.provenance.status)), performer.provenance.source?.title ?? "–")
+        language(.statusName(performer.provenance.status)),
+        performer.provenance.source?.title ?? performer.provenance.note ?? "–")
     }
     return "\n\(language(WorkPhrase.hourlyTitle))\n" + table.text(width: width)
   }

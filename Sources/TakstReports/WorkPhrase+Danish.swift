@@ -14,22 +14,24 @@ extension WorkPhrase {
     case .marginPerMinute: "DB/min"
     case .columnsMeaning:
       "Indtægt: hvad én ydelse mere giver, fratrukket hvad den koster andre steder i honoreringen. Omkostning: utensilier og minutterne til behandlerens timeomkostning. DB (dækningsbidrag): indtægt minus omkostning. Øverst står det, der efterlader mest pr. minut."
-    case .assumedMark: "* Minutterne er antaget ud fra en kilde; de øvrige er målt i loggen."
-    case .estimatedMark: "** Minutterne er et skøn."
-    case .unpaidMark: "*** Arbejdet honoreres ikke."
+    case .estimatedMark: "* Minutterne er et skøn."
+    case .nothingPaid(let codes): "Honoreres ikke: \(codes)."
+    case .originsTitle: "Hvor minutterne kommer fra"
+    case .basedOn: "Bygger på"
+    case .measured: "målt"
+    case .linesOfTheLog(let timed, let all): "\(timed) af \(all) linjer i filen"
     case .perHour: "Pr. time"
     case .hourlyTitle: "Hvad en time koster"
-    case .hourlyMeaning: "Bygger på"
     case .noPrice(let codes, _): "Ikke rangeret, da intet honorar kendes: \(codes)."
     case .noMinutes(let codes, let share):
       "Ikke rangeret, da minutterne ikke kendes\(WorkPhrase.aside(share) { "med \($0) af indtægten" }): \(codes)."
     case .noPerformer(let codes, let share):
       "Ikke rangeret, da det ikke vides, hvem der udfører dem\(WorkPhrase.aside(share) { "med \($0) af indtægten" }): \(codes)."
     case .unknownRoles(let roles):
-      "Roller i loggen, der ikke betyder nogen behandler: \(roles). Føj dem til en behandlers \"roles\"."
+      "Roller i filen, der ikke betyder nogen behandler: \(roles). Føj dem til en behandlers \"roles\"."
     case .roleLines(let role, let lines): "\(role) (\(lines))"
     case .nothingRanked:
-      "Intet kan rangeres: hverken loggen eller antagelserne fortæller, hvor længe en ydelse med honorar varer."
+      "Intet kan rangeres: hverken filen eller antagelserne fortæller, hvor længe en ydelse med honorar varer."
     case .powerTitle(let practice): "Honoreringens styrke" + (practice.map { ": praksis \($0)" } ?? "")
     case .power: "Styrke"
     case .balance: "Balance"

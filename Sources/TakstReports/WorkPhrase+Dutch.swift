@@ -14,22 +14,24 @@ extension WorkPhrase {
     case .marginPerMinute: "Marge/min"
     case .columnsMeaning:
       "Opbrengst: wat één prestatie meer oplevert, na aftrek van wat zij elders in de bekostiging kost. Kosten: materiaal, en de minuten tegen wat een uur van de uitvoerder kost. Marge: opbrengst min kosten. Bovenaan staat wat per minuut het meest overlaat."
-    case .assumedMark: "* Minuten aangenomen op grond van een bron; de andere zijn in het logboek gemeten."
-    case .estimatedMark: "** De minuten zijn een schatting."
-    case .unpaidMark: "*** Voor dit werk wordt niets betaald."
+    case .estimatedMark: "* De minuten zijn een schatting."
+    case .nothingPaid(let codes): "Hiervoor wordt niets betaald: \(codes)."
+    case .originsTitle: "Waar de minuten vandaan komen"
+    case .basedOn: "Gebaseerd op"
+    case .measured: "gemeten"
+    case .linesOfTheLog(let timed, let all): "\(timed) van \(all) regels van het bestand"
     case .perHour: "Per uur"
     case .hourlyTitle: "Wat een uur kost"
-    case .hourlyMeaning: "Gebaseerd op"
     case .noPrice(let codes, _): "Niet gerangschikt, omdat geen tarief bekend is: \(codes)."
     case .noMinutes(let codes, let share):
       "Niet gerangschikt, omdat de minuten niet bekend zijn\(WorkPhrase.aside(share) { "met \($0) van de opbrengst" }): \(codes)."
     case .noPerformer(let codes, let share):
       "Niet gerangschikt, omdat niet bekend is wie ze uitvoert\(WorkPhrase.aside(share) { "met \($0) van de opbrengst" }): \(codes)."
     case .unknownRoles(let roles):
-      "Functies in het logboek die geen uitvoerder aanduiden: \(roles). Zet ze bij \"roles\" van een uitvoerder."
+      "Functies in het bestand die geen uitvoerder aanduiden: \(roles). Zet ze bij \"roles\" van een uitvoerder."
     case .roleLines(let role, let lines): "\(role) (\(lines))"
     case .nothingRanked:
-      "Er valt niets te rangschikken: logboek noch aannames vertellen hoe lang een prestatie met een tarief duurt."
+      "Er valt niets te rangschikken: bestand noch aannames vertellen hoe lang een prestatie met een tarief duurt."
     case .powerTitle(let practice): "Kracht van de bekostiging" + (practice.map { ": praktijk \($0)" } ?? "")
     case .power: "Kracht"
     case .balance: "Balans"

@@ -14,12 +14,14 @@ extension WorkPhrase {
     case .marginPerMinute: "Margin/min"
     case .columnsMeaning:
       "Revenue: what one more unit brings, net of all that it takes elsewhere. Cost: supplies, and the minutes at what an hour of the performer costs. Margin: revenue less cost. The first row leaves most for a minute."
-    case .assumedMark: "* Minutes assumed from a source; the others are measured in the log."
-    case .estimatedMark: "** Minutes are an estimate."
-    case .unpaidMark: "*** Nothing is paid for this work."
+    case .estimatedMark: "* The minutes are an estimate."
+    case .nothingPaid(let codes): "Nothing is paid for: \(codes)."
+    case .originsTitle: "Where the minutes come from"
+    case .basedOn: "Based on"
+    case .measured: "measured"
+    case .linesOfTheLog(let timed, let all): "\(timed) of \(all) lines of the log"
     case .perHour: "Per hour"
     case .hourlyTitle: "What an hour costs"
-    case .hourlyMeaning: "Based on"
     case .noPrice(let codes, _): "Not ranked, as no price is known: \(codes)."
     case .noMinutes(let codes, let share):
       "Not ranked, as no minutes are known\(WorkPhrase.aside(share) { "with \($0) of the revenue" }): \(codes)."

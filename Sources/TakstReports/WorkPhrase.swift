@@ -5,8 +5,12 @@ enum WorkPhrase {
   // What a minute brings and leaves.
   case title
   case minutes, performer, revenue, cost, margin, revenuePerMinute, marginPerMinute
-  case columnsMeaning, assumedMark, estimatedMark, unpaidMark
-  case perHour, hourlyTitle, hourlyMeaning
+  case columnsMeaning, estimatedMark
+  case nothingPaid(String)
+  case originsTitle, basedOn, measured
+  /// How many of how many lines state minutes.
+  case linesOfTheLog(String, of: String)
+  case perHour, hourlyTitle
   case noPrice(String, share: String?), noMinutes(String, share: String?), noPerformer(String, share: String?)
   case unknownRoles(String)
   case roleLines(role: String, lines: String)

@@ -112,7 +112,10 @@ extension JSONShape<WorkAssumptions.Time> {
     .object { fields in
       let items = fields.required("items", .lines)
       let minutes = fields.required("minutes", .minutes)
+      let problems = fields.reading.problems.count
       let performers = fields.required("performers", .list(of: .performerShare, atLeast: 1))
+      // Entries with problems are left out of the list, so that its sum would say nothing.
+      let isComplete = fields.reading.problems.count == problems
       let provenance = fields.provenance(sources)
       guard let items, let minutes, let performers, let provenance else { return nil }
       let place = fields.place(of: "performers")
@@ -122,7 +125,7 @@ extension JSONShape<WorkAssumptions.Time> {
           .duplicateCode, "the performer \(share.performer.quoted) stands twice: add up its shares", at: place)
       }
       let sum = performers.reduce(0) { $0 + $1.share.units * Rate.powersOfTen[4 - $1.share.places] }
-      if sum != Rate.powersOfTen[4] {
+      if isComplete, sum != Rate.powersOfTen[4] {
         fields.reading.report(
           .badValue, "the shares of \"performers\" add up to \(Rate(units: sum, places: 4)): make them add up to 1",
           at: place)
