@@ -56,17 +56,17 @@ import Testing
     #expect(unknown.row(of: "a")?.performers == nil)
   }
 
-  @Test func aLineCountsForTheItemItIsTakenAs() throws {
+  @Test func aLineCountsForTheItemItIsBilledAs() throws {
     let bands = [Rule.Band(below: 20, becomes: "a"), Rule.Band(becomes: "b")]
     let rule = Small.rule(.banded(measure: .minutes, bands: bands), on: ["a", "b"], .reprice)
     let tariff = Small.tariff([Small.item("a", "100.00"), Small.item("b", "200.00")], rules: [rule])
-    let mixed = try Self.times(tariff, [Self.line("a", minutes: 12), Self.line("a", minutes: 25)])
-    #expect(mixed.row(of: "a")?.minutes == .measured(total: 12, units: 1))
-    #expect(mixed.row(of: "b")?.minutes == .measured(total: 25, units: 1))
-    // Where every line billed as an item is taken as another, both have its minutes.
-    let long = try Self.times(tariff, [Self.line("a", minutes: 25)])
-    #expect(long.row(of: "a")?.minutes == .measured(total: 25, units: 1))
-    #expect(long.row(of: "b")?.minutes == .measured(total: 25, units: 1))
+    let times = try Self.times(tariff, [Self.line("a", minutes: 12), Self.line("a", minutes: 25)])
+    #expect(times.row(of: "a")?.minutes == .measured(total: 37, units: 2))
+    // Nobody bills the other: it has the lines that are taken as it.
+    #expect(times.row(of: "b")?.minutes == .measured(total: 25, units: 1))
+    let both = try Self.times(tariff, [Self.line("a", minutes: 25), Self.line("b", minutes: 40)])
+    #expect(both.row(of: "a")?.minutes == .measured(total: 25, units: 1))
+    #expect(both.row(of: "b")?.minutes == .measured(total: 40, units: 1))
   }
 
   @Test func coveredAndRejectedLinesTakeTimeToo() throws {
@@ -160,14 +160,15 @@ import Testing
       options: ReadingOptions(currency: .eur))
     let work = try WorkReader.read(Array(Example.text("incentives/work-nl.json").utf8), file: "w", for: tariff)
     let times = try Evaluator(tariff, period: .year(2018)).workTimes(of: Inputs(activity: log.value), assuming: work)
-    #expect(times.row(of: "12000")?.minutes == .measured(total: 59_844, units: 4884))
+    // All are billed as the short ones; 1,855 consultations, 181 visits and 231 of the mental-health nurse are long.
+    #expect(times.row(of: "12000")?.minutes == .measured(total: 113_842, units: 6739))
     #expect(times.row(of: "12001")?.minutes == .measured(total: 53_998, units: 1855))
     #expect(times.row(of: "12003")?.minutes == .measured(total: 6347, units: 181))
     #expect(times.row(of: "12111")?.minutes == .measured(total: 8979, units: 231))
     let performers = try #require(times.row(of: "12000")?.performers)
     #expect(performers.parts.map(\.performer.id) == ["gp", "nurse"])
-    // 56,512 and 3,332 of 59,844 minutes.
-    #expect(performers.parts.map { performers.share(of: $0) } == ["0.9443", "0.0557"])
+    // 104,177 and 9,665 of 113,842 minutes.
+    #expect(performers.parts.map { performers.share(of: $0) } == ["0.9151", "0.0849"])
     #expect(times.row(of: "12004")?.minutes?.provenance?.status == .estimate)
     #expect(times.row(of: "12004")?.performers?.parts.map(\.performer.id) == ["assistant"])
     #expect(times.unknownRoles == [])

@@ -37,10 +37,11 @@ public struct WorkTimes: Hashable, Sendable {
 extension Evaluator {
   /// How long items take and who performs them, as a log shows it and, where it does not, as it is assumed.
   ///
-  /// The lines of an item are those in the period that are taken as it, whether or not they are paid: a consultation of 25 minutes that is billed
-  /// as a short one counts for the long one. Where no line is taken as an item, those billed as it are its lines. The minutes of
-  /// a unit are the minutes of the lines that state any over the units of these lines. Performers have their parts of these
-  /// minutes by the lines' roles; where no line has both, their parts of the lines that have a role.
+  /// The lines of an item are those in the period that are billed as it, whether or not they are paid, and whatever they are paid as: one more
+  /// unit of it, whose revenue ``MarginalRevenue`` measures, is like them. An item that nobody bills has the lines that are taken as
+  /// it: a consultation of 25 minutes that is billed as a short one is a long one. The minutes of a unit are the minutes of the
+  /// lines that state any over the units of these lines. Performers have their parts of these minutes by the lines' roles; where
+  /// no line has both, their parts of the lines that have a role.
   ///
   /// A code that the tariff does not know counts where the assumptions name it as unpaid work; such work is listed whether or not the log has it.
   ///
@@ -108,8 +109,8 @@ private struct WorkLog {
     /// Nil for all practices.
     var practice: String?
     var code: String
-    /// Whether these are the lines billed as the code, and not those taken as it.
-    var isBilled: Bool
+    /// Whether these are the lines that are taken as the code and billed as another.
+    var isRepriced: Bool
   }
 
   private var sums: [Key: Sums] = [:]
@@ -118,23 +119,23 @@ private struct WorkLog {
     if result.outcome == .outside { return }
     let line = result.line
     let taken = result.item?.code ?? line.code
-    let billed = result.firings.lazy.compactMap(\.change).first?.from
+    let billed = result.firings.lazy.compactMap(\.change).first?.from ?? taken
     for practice in [nil, line.practice] {
-      sums[Key(practice: practice, code: taken, isBilled: false), default: Sums()].add(line)
-      if let billed { sums[Key(practice: practice, code: billed, isBilled: true), default: Sums()].add(line) }
+      sums[Key(practice: practice, code: billed, isRepriced: false), default: Sums()].add(line)
+      if billed != taken { sums[Key(practice: practice, code: taken, isRepriced: true), default: Sums()].add(line) }
     }
   }
 
   var practices: [String] { Set(sums.keys.compactMap(\.practice)).sorted() }
 
   func sums(of code: String, _ practice: String?) -> Sums? {
-    sums[Key(practice: practice, code: code, isBilled: false)]
-      ?? sums[Key(practice: practice, code: code, isBilled: true)]
+    sums[Key(practice: practice, code: code, isRepriced: false)]
+      ?? sums[Key(practice: practice, code: code, isRepriced: true)]
   }
 
   func unknownRoles(_ work: WorkAssumptions) -> [WorkTimes.UnknownRole] {
     var lines: [String: Int64] = [:]
-    for (key, sums) in sums where key.practice == nil && !key.isBilled {
+    for (key, sums) in sums where key.practice == nil && !key.isRepriced {
       for (role, roleSums) in sums.roles where work.performer(ofRole: role) == nil {
         lines[role, default: 0] += roleSums.lines
       }
