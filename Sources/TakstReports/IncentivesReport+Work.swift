@@ -7,7 +7,8 @@ extension IncentivesReport {
     WorkText(values: values, language: language, width: max(60, width)).text
   }
 
-  /// The members `workAssumptions` and `work`, with a row for each item of all practices together (`practice` is null) and of each practice.
+  /// The members `workAssumptions` and `work`, with a row for each item of all practices together (`practice` is null) and of
+  /// each practice.
   static func members(_ values: MinuteValues, language: Language) -> [ComparisonReport.Member] {
     let work = values.work
     let assumptions: [ComparisonReport.Member] = [
@@ -155,17 +156,14 @@ private struct WorkText {
   private func table(_ ranked: [MinuteValue]) -> TextTable {
     var table = TextTable([
       .left(language(.code)), .flexible(language(.item)), .right(language(WorkPhrase.minutes)), .left(""),
-      .flexible(language(WorkPhrase.performer)), .right(language(WorkPhrase.revenue)),
-      .right(language(WorkPhrase.cost)),
-      .right(language(WorkPhrase.margin)), .right(language(WorkPhrase.revenuePerMinute)),
-      .right(language(WorkPhrase.marginPerMinute)),
+      .right(language(WorkPhrase.revenue)), .right(language(WorkPhrase.cost)), .right(language(WorkPhrase.margin)),
+      .right(language(WorkPhrase.revenuePerMinute)), .right(language(WorkPhrase.marginPerMinute)),
     ])
     for value in ranked {
-      let performers = value.time.performers?.parts.map { $0.performer.names.text(in: language.code) } ?? []
       table.add(
         value.item.code, value.item.names.text(in: language.code),
-        value.time.minutes.map { minutes($0) } ?? "–", mark(value), performers.joined(separator: ", "),
-        amount(value.marginalRevenue), amount(value.marginalCost), amount(value.margin), amount(value.revenuePerMinute),
+        value.time.minutes.map { minutes($0) } ?? "–", mark(value), amount(value.marginalRevenue),
+        amount(value.marginalCost), amount(value.margin), amount(value.revenuePerMinute),
         amount(value.marginPerMinute))
     }
     return table
@@ -187,31 +185,55 @@ private struct WorkText {
     return language.number("\(tenths / 10).\(tenths % 10)")
   }
 
-  /// Where the minutes of the items come from: the log, or an assumption with its source.
+  /// Who performs the items, and where the minutes come from: the log, or an assumption with its source.
   private var origins: String {
     var table = TextTable([
-      .flexible(language(.code)), .right(language(WorkPhrase.minutes)), .left(language(.status)),
-      .flexible(language(WorkPhrase.basedOn)),
+      .flexible(language(.code)), .right(language(WorkPhrase.minutes)), .flexible(language(WorkPhrase.performer)),
+      .left(language(.status)), .flexible(language(WorkPhrase.basedOn)),
     ])
-    var shown: Set<WorkAssumptions.Time> = []
+    var shown: Set<Origin> = []
     for value in values.items {
-      switch value.time.minutes {
-      case nil: continue
-      case .measured?:
+      guard let origin = Origin(value.time), shown.insert(origin).inserted else { continue }
+      let performers = origin.performers.map(names(of:)) ?? "–"
+      switch origin.minutes {
+      case .measured:
         table.add(
-          value.item.code, value.time.minutes.map { minutes($0) } ?? "", language(WorkPhrase.measured),
+          value.item.code, minutes(origin.minutes), performers, language(WorkPhrase.measured),
           language(
             WorkPhrase.linesOfTheLog(
               language.count(value.time.timedLines), of: language.count(value.time.lines))))
-      case .assumed(let time)?:
-        guard shown.insert(time).inserted else { continue }
-        let rows = values.items.filter { $0.time.minutes == .assumed(time) }
+      case .assumed(let time):
         table.add(
-          codes(rows), minutes(.assumed(time)), language(.statusName(time.provenance.status)),
-          time.provenance.source?.title ?? time.provenance.note ?? "–")
+          codes(values.items.filter { Origin($0.time) == origin }), minutes(origin.minutes), performers,
+          language(.statusName(time.provenance.status)), time.provenance.source?.title ?? time.provenance.note ?? "–")
       }
     }
     return table.rows.isEmpty ? "" : "\n\(language(WorkPhrase.originsTitle))\n" + table.text(width: width)
+  }
+
+  /// What a row of the table of origins is about.
+  private struct Origin: Hashable {
+    var minutes: WorkTime.Minutes
+    var performers: WorkTime.Performers?
+    /// The item, as measured minutes are of one alone.
+    var code: String?
+
+    init?(_ time: WorkTime) {
+      guard let minutes = time.minutes else { return nil }
+      self.minutes = minutes
+      performers = time.performers
+      if case .measured = minutes { code = time.item.code }
+    }
+  }
+
+  /// The names of performers, with their shares when there are several.
+  private func names(of performers: WorkTime.Performers) -> String {
+    performers.parts.map { part in
+      let name = part.performer.names.text(in: language.code)
+      if performers.parts.count == 1 { return name }
+      let share = Shares.share(performers.share(of: part).tenThousandths, of: 10_000, scale: 1000) ?? 0
+      return "\(name) \(language.percent(tenths: share))"
+    }.joined(separator: ", ")
   }
 
   /// What is not ranked, by the first thing that is missing.

@@ -16,7 +16,7 @@ extension WorkPhrase {
       "Indtægt: hvad én ydelse mere giver, fratrukket hvad den koster andre steder i honoreringen. Omkostning: utensilier og minutterne til behandlerens timeomkostning. DB (dækningsbidrag): indtægt minus omkostning. Øverst står det, der efterlader mest pr. minut."
     case .estimatedMark: "* Minutterne er et skøn."
     case .nothingPaid(let codes): "Honoreres ikke: \(codes)."
-    case .originsTitle: "Hvor minutterne kommer fra"
+    case .originsTitle: "Hvem der udfører det, og hvor minutterne kommer fra"
     case .basedOn: "Bygger på"
     case .measured: "målt"
     case .linesOfTheLog(let timed, let all): "\(timed) af \(all) linjer i filen"

@@ -16,7 +16,7 @@ extension WorkPhrase {
       "Opbrengst: wat één prestatie meer oplevert, na aftrek van wat zij elders in de bekostiging kost. Kosten: materiaal, en de minuten tegen wat een uur van de uitvoerder kost. Marge: opbrengst min kosten. Bovenaan staat wat per minuut het meest overlaat."
     case .estimatedMark: "* De minuten zijn een schatting."
     case .nothingPaid(let codes): "Hiervoor wordt niets betaald: \(codes)."
-    case .originsTitle: "Waar de minuten vandaan komen"
+    case .originsTitle: "Wie het doet, en waar de minuten vandaan komen"
     case .basedOn: "Gebaseerd op"
     case .measured: "gemeten"
     case .linesOfTheLog(let timed, let all): "\(timed) van \(all) regels van het bestand"

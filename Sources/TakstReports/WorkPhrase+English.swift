@@ -16,7 +16,7 @@ extension WorkPhrase {
       "Revenue: what one more unit brings, net of all that it takes elsewhere. Cost: supplies, and the minutes at what an hour of the performer costs. Margin: revenue less cost. The first row leaves most for a minute."
     case .estimatedMark: "* The minutes are an estimate."
     case .nothingPaid(let codes): "Nothing is paid for: \(codes)."
-    case .originsTitle: "Where the minutes come from"
+    case .originsTitle: "Who does it, and where the minutes come from"
     case .basedOn: "Based on"
     case .measured: "measured"
     case .linesOfTheLog(let timed, let all): "\(timed) of \(all) lines of the log"

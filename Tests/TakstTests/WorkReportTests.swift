@@ -61,12 +61,12 @@ import Testing
         == #"""
 
         What a minute of work brings and leaves
-          Code     Item           Min.     By         Revenue    Cost   Margin  Rev./min  Margin/min
-          ──────────────────────────────────────────────────────────────────────────────────────────
-          0101     Consultation   15.0     GP          141.27  150.00    -8.73      9.42       -0.58
-          0105     E-mail          6.7     GP           48.10   66.67   -18.57      7.22       -2.79
-          0120     Annual status  30.0  *  GP, Nurse     0.00  229.50  -229.50      0.00       -7.65
-          message  Message         3.0  *  GP            0.00   30.00   -30.00      0.00      -10.00
+          Code     Item           Min.     Revenue    Cost   Margin  Rev./min  Margin/min
+          ───────────────────────────────────────────────────────────────────────────────
+          0101     Consultation   15.0      141.27  150.00    -8.73      9.42       -0.58
+          0105     E-mail          6.7       48.10   66.67   -18.57      7.22       -2.79
+          0120     Annual status  30.0  *     0.00  229.50  -229.50      0.00       -7.65
+          message  Message         3.0  *     0.00   30.00   -30.00      0.00      -10.00
           Revenue: what one more unit brings, net of all that it takes elsewhere. Cost: supplies, and
           the minutes at what an hour of the performer costs. Margin: revenue less cost. The first row
           leaves most for a minute.
@@ -77,14 +77,14 @@ import Testing
           Roles in the log that mean no performer: student (1,204 lines). Add them to "roles" of a
           performer.
 
-        Where the minutes come from
-          Code     Min.  Status     Based on
-          ─────────────────────────────────────────────────
-          0101     15.0  published  A page
-          0105      6.7  measured   1 of 1 lines of the log
-          0120     30.0  estimate   guessed for a test
-          6101     45.0  estimate   guessed for a test
-          message   3.0  estimate   guessed for a test
+        Who does it, and where the minutes come from
+          Code     Min.  By                       Status     Based on
+          ──────────────────────────────────────────────────────────────────────────
+          0101     15.0  GP                       published  A page
+          0105      6.7  GP                       measured   1 of 1 lines of the log
+          0120     30.0  GP 50.0 %, Nurse 50.0 %  estimate   guessed for a test
+          6101     45.0  GP                       estimate   guessed for a test
+          message   3.0  GP                       estimate   guessed for a test
 
         What an hour costs
           By     Per hour  Status    Based on
@@ -101,14 +101,12 @@ import Testing
         == #"""
 
         Hvad et minuts arbejde giver og efterlader
-          Nr.      Ydelse         Min.     Udført af       Indtægt  Omkostn.       DB  Indt./min  DB/min
-          ──────────────────────────────────────────────────────────────────────────────────────────────
-          0101     Konsultation   15,0     Læge             141,27    150,00    -8,73       9,42   -0,58
-          0105     E-              6,7     Læge              48,10     66,67   -18,57       7,22   -2,79
-                   konsultation
-          0120     Årsstatus      30,0  *  Læge,              0,00    229,50  -229,50       0,00   -7,65
-                                           Sygeplejerske
-          message  Meddelelse      3,0  *  Læge               0,00     30,00   -30,00       0,00  -10,00
+          Nr.      Ydelse          Min.     Indtægt  Omkostn.       DB  Indt./min  DB/min
+          ───────────────────────────────────────────────────────────────────────────────
+          0101     Konsultation    15,0      141,27    150,00    -8,73       9,42   -0,58
+          0105     E-konsultation   6,7       48,10     66,67   -18,57       7,22   -2,79
+          0120     Årsstatus       30,0  *     0,00    229,50  -229,50       0,00   -7,65
+          message  Meddelelse       3,0  *     0,00     30,00   -30,00       0,00  -10,00
           Indtægt: hvad én ydelse mere giver, fratrukket hvad den koster andre steder i honoreringen.
           Omkostning: utensilier og minutterne til behandlerens timeomkostning. DB (dækningsbidrag):
           indtægt minus omkostning. Øverst står det, der efterlader mest pr. minut.
@@ -119,14 +117,14 @@ import Testing
           Roller i filen, der ikke betyder nogen behandler: student (1.204 linjer). Føj dem til en
           behandlers "roles".
 
-        Hvor minutterne kommer fra
-          Nr.      Min.  Status          Bygger på
-          ────────────────────────────────────────────────────
-          0101     15,0  offentliggjort  A page
-          0105      6,7  målt            1 af 1 linjer i filen
-          0120     30,0  skøn            guessed for a test
-          6101     45,0  skøn            guessed for a test
-          message   3,0  skøn            guessed for a test
+        Hvem der udfører det, og hvor minutterne kommer fra
+          Nr.      Min.  Udført af                          Status          Bygger på
+          ───────────────────────────────────────────────────────────────────────────────────────
+          0101     15,0  Læge                               offentliggjort  A page
+          0105      6,7  Læge                               målt            1 af 1 linjer i filen
+          0120     30,0  Læge 50,0 %, Sygeplejerske 50,0 %  skøn            guessed for a test
+          6101     45,0  Læge                               skøn            guessed for a test
+          message   3,0  Læge                               skøn            guessed for a test
 
         Hvad en time koster
           Udført af      Pr. time  Status  Bygger på
@@ -143,13 +141,12 @@ import Testing
         == #"""
 
         Wat een minuut werk opbrengt en overlaat
-          Code     Prestatie     Min.     Door          Opbrengst  Kosten    Marge  Opbr./min  Marge/min
-          ──────────────────────────────────────────────────────────────────────────────────────────────
-          0101     Consult       15,0     Huisarts         141,27  150,00    -8,73       9,42      -0,58
-          0105     E-consult      6,7     Huisarts          48,10   66,67   -18,57       7,22      -2,79
-          0120     Jaarcontrole  30,0  *  Huisarts,          0,00  229,50  -229,50       0,00      -7,65
-                                          POH-S
-          message  Bericht        3,0  *  Huisarts           0,00   30,00   -30,00       0,00     -10,00
+          Code     Prestatie     Min.     Opbrengst  Kosten    Marge  Opbr./min  Marge/min
+          ────────────────────────────────────────────────────────────────────────────────
+          0101     Consult       15,0        141,27  150,00    -8,73       9,42      -0,58
+          0105     E-consult      6,7         48,10   66,67   -18,57       7,22      -2,79
+          0120     Jaarcontrole  30,0  *       0,00  229,50  -229,50       0,00      -7,65
+          message  Bericht        3,0  *       0,00   30,00   -30,00       0,00     -10,00
           Opbrengst: wat één prestatie meer oplevert, na aftrek van wat zij elders in de bekostiging
           kost. Kosten: materiaal, en de minuten tegen wat een uur van de uitvoerder kost. Marge:
           opbrengst min kosten. Bovenaan staat wat per minuut het meest overlaat.
@@ -160,14 +157,14 @@ import Testing
           Functies in het bestand die geen uitvoerder aanduiden: student (1.204 regels). Zet ze bij
           "roles" van een uitvoerder.
 
-        Waar de minuten vandaan komen
-          Code     Min.  Status        Gebaseerd op
-          ───────────────────────────────────────────────────────────
-          0101     15,0  gepubliceerd  A page
-          0105      6,7  gemeten       1 van 1 regels van het bestand
-          0120     30,0  schatting     guessed for a test
-          6101     45,0  schatting     guessed for a test
-          message   3,0  schatting     guessed for a test
+        Wie het doet, en waar de minuten vandaan komen
+          Code     Min.  Door                           Status        Gebaseerd op
+          ──────────────────────────────────────────────────────────────────────────────────────────
+          0101     15,0  Huisarts                       gepubliceerd  A page
+          0105      6,7  Huisarts                       gemeten       1 van 1 regels van het bestand
+          0120     30,0  Huisarts 50,0 %, POH-S 50,0 %  schatting     guessed for a test
+          6101     45,0  Huisarts                       schatting     guessed for a test
+          message   3,0  Huisarts                       schatting     guessed for a test
 
         Wat een uur kost
           Door      Per uur  Status     Gebaseerd op

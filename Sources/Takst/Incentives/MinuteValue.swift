@@ -1,13 +1,13 @@
 /// What one more unit of an item brings and takes, in all and for a minute of work.
 ///
 /// With marginal revenue *MR*, minutes *t*, cost of a minute *w* and direct cost *d* of one unit, the marginal cost is
-/// *MC = d + w·t*, the margin net of time *m = MR − MC*, the revenue per minute *MR / t* (the effective rate of a minute) and the margin per minute
-/// *m / t*. The sign of the margin is the incentive of a fee for service, as in McGuire and Pauly, "Physician response to fee changes with multiple
-/// payers" (Journal of Health Economics 10, 1991), who call it the profit rate; where time is what is scarce, items rank by what a minute of them
-/// leaves, not by what one of them leaves.
+/// *MC = d + w·t*, the margin net of time *m = MR − MC*, the revenue per minute *MR / t* (the effective rate of a minute) and the
+/// margin per minute *m / t*. The sign of the margin is the incentive of a fee for service, as in McGuire and Pauly, "Physician response
+/// to fee changes with multiple payers" (Journal of Health Economics 10, 1991), who call it the profit rate; where time is what
+/// is scarce, items rank by what a minute of them leaves, not by what one of them leaves.
 ///
-/// Every amount is rounded once, to the smallest coin and half away from zero, from exact fractions; the marginal cost is the direct cost and the rounded
-/// cost of time, so that ``margin`` is ``marginalRevenue`` less ``marginalCost`` exactly.
+/// Every amount is rounded once, to the smallest coin and half away from zero, from exact fractions; the marginal cost is the
+/// direct cost and the rounded cost of time, so that ``margin`` is ``marginalRevenue`` less ``marginalCost`` exactly.
 public struct MinuteValue: Hashable, Sendable {
   /// The practice; nil for all practices together.
   public var practice: String?

@@ -39,8 +39,8 @@ public struct MinuteValues: Hashable, Sendable {
 
   /// Joins what items bring with how long they take.
   ///
-  /// Only items that count lines of activity are work. An item of the tariff without a known price has no revenue here, rather than none, unless the
-  /// assumptions name it as unpaid.
+  /// Only items that count lines of activity are work. An item of the tariff without a known price has no revenue here, rather
+  /// than none, unless the assumptions name it as unpaid.
   ///
   /// - Parameters:
   ///   - marginal: What one more unit of each item brings.
@@ -83,8 +83,8 @@ public struct MinuteValues: Hashable, Sendable {
 
   /// The relative price of two items, which moves practices from one to the other where either will do.
   ///
-  /// Ratios are rounded to four places, half away from zero. Nassiri and Rochaix, "Revisiting physicians' financial incentives in Quebec" (Health
-  /// Economics 15, 2006), find that technical visits rise with their relative price.
+  /// Ratios are rounded to four places, half away from zero. Nassiri and Rochaix, "Revisiting physicians' financial incentives in
+  /// Quebec" (Health Economics 15, 2006), find that technical visits rise with their relative price.
   ///
   /// - Parameters:
   ///   - code: The code of the one.

@@ -1,17 +1,17 @@
 /// How strongly a scheme makes a practice bear the cost of what it does: power and balance.
 ///
-/// The supply-side cost sharing of an item is *s = 1 − MR / MC*, the part of its marginal cost that the practice bears itself (Ellis and McGuire,
-/// "Provider behavior under prospective reimbursement", Journal of Health Economics 5, 1986, where the payment is a + ρ·C and s = 1 − ρ). At
-/// s = 1 one more unit brings nothing, as inside a capitation or a bundle: an incentive to do too little. At s = 0 it is
-/// paid what it costs. Below zero it is paid more: an incentive to do too much.
+/// The supply-side cost sharing of an item is *s = 1 − MR / MC*, the part of its marginal cost that the practice bears itself
+/// (Ellis and McGuire, "Provider behavior under prospective reimbursement", Journal of Health Economics 5, 1986, where the
+/// payment is a + ρ·C and s = 1 − ρ). At s = 1 one more unit brings nothing, as inside a capitation or a bundle: an incentive to
+/// do too little. At s = 0 it is paid what it costs. Below zero it is paid more: an incentive to do too much.
 ///
 /// The power of a group of items is their mean with what they cost as weights, *1 − Σ MR·q / Σ MC·q*, and its balance how far
-/// they lie apart, the standard deviation with the same weights, zero when all are alike: a fee inside an otherwise capitated scheme shows in it. Fit, power
-/// and balance are the terms of Geruso and McGuire, "Tradeoffs in the design of health plan payment systems: fit, power and balance" (Journal of
-/// Health Economics 47, 2016; NBER working paper 20359).
+/// they lie apart, the standard deviation with the same weights, zero when all are alike: a fee inside an otherwise capitated
+/// scheme shows in it. Fit, power and balance are the terms of Geruso and McGuire, "Tradeoffs in the design of health plan
+/// payment systems: fit, power and balance" (Journal of Health Economics 47, 2016; NBER working paper 20359).
 ///
-/// Everything follows from amounts in whole coins, as reports print them. Ratios are rounded to four places, half away from
-/// zero; only the standard deviation is no exact number.
+/// Everything follows from amounts in whole coins, as reports print them. Ratios are rounded to four places, half away from zero;
+/// only the standard deviation is no exact number.
 public struct Power: Hashable, Sendable {
   /// An item.
   public struct Row: Hashable, Sendable {

@@ -1,7 +1,7 @@
 /// What work costs: who performs an item, how long it takes, what an hour of them costs, and what supplies cost.
 ///
-/// A fee says what an item brings; what it takes stands in no tariff. These are assumptions as data, each with its source and status.
-/// Minutes that a log states go before those assumed here; see ``WorkTimes``.
+/// A fee says what an item brings; what it takes stands in no tariff. These are assumptions as data, each with its source and
+/// status. Minutes that a log states go before those assumed here; see ``WorkTimes``.
 ///
 /// ```swift
 /// let work = try WorkReader.read(bytes, file: "work-dk.json", for: tariff)

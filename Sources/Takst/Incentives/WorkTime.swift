@@ -1,7 +1,7 @@
 /// How long one unit of an item takes and who performs it, as a log shows it or as it is assumed.
 ///
-/// Measured minutes are those of the lines of the item that state any, divided by the units of those lines. Where no line does, the assumption
-/// for the item holds; where there is none either, nothing is known, and nothing is guessed.
+/// Measured minutes are those of the lines of the item that state any, divided by the units of those lines. Where no line does,
+/// the assumption for the item holds; where there is none either, nothing is known, and nothing is guessed.
 ///
 /// ```swift
 /// times.row(of: "12000")?.minutes  // .measured(total: 114229, units: 6761): 16.895 a consultation

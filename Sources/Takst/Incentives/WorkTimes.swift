@@ -37,13 +37,14 @@ public struct WorkTimes: Hashable, Sendable {
 extension Evaluator {
   /// How long items take and who performs them, as a log shows it and, where it does not, as it is assumed.
   ///
-  /// The lines of an item are those in the period that are billed as it, whether or not they are paid, and whatever they are paid as: one more
-  /// unit of it, whose revenue ``MarginalRevenue`` measures, is like them. An item that nobody bills has the lines that are taken as
-  /// it: a consultation of 25 minutes that is billed as a short one is a long one. The minutes of a unit are the minutes of the
-  /// lines that state any over the units of these lines. Performers have their parts of these minutes by the lines' roles; where
-  /// no line has both, their parts of the lines that have a role.
+  /// The lines of an item are those in the period that are billed as it, whether or not they are paid, and whatever they are paid
+  /// as: one more unit of it, whose revenue ``MarginalRevenue`` measures, is like them. An item that nobody bills has the lines
+  /// that are taken as it: a consultation of 25 minutes that is billed as a short one is a long one. The minutes of a unit are
+  /// the minutes of the lines that state any over the units of these lines. Performers have their parts of these minutes by the
+  /// lines' roles; where no line has both, their parts of the lines that have a role.
   ///
-  /// A code that the tariff does not know counts where the assumptions name it as unpaid work; such work is listed whether or not the log has it.
+  /// A code that the tariff does not know counts where the assumptions name it as unpaid work; such work is listed whether or not
+  /// the log has it.
   ///
   /// - Parameters:
   ///   - inputs: The log and what is known of people, practices and indicators.
