@@ -33,6 +33,14 @@ import Testing
     #expect(work.notes == ["Nothing else was found."])
   }
 
+  @Test func unpaidWorkMayHaveTheCodeOfALumpSum() throws {
+    var tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+    tariff.items.append(Small.item("message", unit: .lump(per: .practice, every: .year, when: nil)))
+    let work = try WorkReader.read(Fixture.bytes("Full/work.json"), file: "w.json", for: tariff)
+    #expect(work.unpaid[0].unit == .service)
+    #expect(work.time(for: work.unpaid[0])?.minutes == 3)
+  }
+
   @Test func theFirstThatFitsHolds() {
     let work = SmallWork.work(
       [SmallWork.assumed(["a"], 5), SmallWork.assumed(["segment:s"], 10)],

@@ -132,6 +132,18 @@ import Testing
     #expect(try Self.times(Self.tariff, [Self.line("a")], work).row(of: "message")?.lines == 0)
   }
 
+  @Test func aLumpSumDoesNotMakeOneMorePaid() throws {
+    let lump = Small.item("message", "500.00", unit: .lump(per: .practice, every: .year, when: nil))
+    let work = SmallWork.work([SmallWork.assumed(["message"], 3)], unpaid: [Small.item("message", segment: "unpaid")])
+    let times = try Self.times(Small.tariff([Small.item("a", "1.00"), lump]), [Self.line("message")], work)
+    #expect(times.items.map(\.item.code) == ["message"])
+    #expect(times.row(of: "message")?.lines == 1)
+    let values = MinuteValues(
+      SmallWork.revenues([SmallWork.revenue(lump, listed: "500.00", "500.00")]), times, assuming: work)
+    #expect(values.items.map(\.marginPerMinute) == [Small.money("-10.00")])
+    #expect(values.items.map(\.isUnpaid) == [true])
+  }
+
   @Test(arguments: [1, 2, 3] as [UInt64]) func theOrderOfLinesDoesNotMatter(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let lines = (0..<60).map { _ in

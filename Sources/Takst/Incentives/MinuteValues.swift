@@ -134,7 +134,7 @@ private struct Join {
   func values(_ revenues: [MarginalRevenue], _ times: [WorkTime]) -> [MinuteValue] {
     let timeOfCode = Dictionary(times.map { ($0.item.code, $0) }) { first, _ in first }
     let paid = revenues.filter { $0.item.unit == .service }.map { value($0, timeOfCode[$0.item.code]) }
-    let known = Set(revenues.map(\.item.code))
+    let known = Set(paid.map(\.item.code))
     let unpaid = times.filter { row in
       !known.contains(row.item.code) && work.unpaid.contains { $0.code == row.item.code }
     }

@@ -55,9 +55,10 @@ extension Evaluator {
     var log = WorkLog()
     explain(inputs) { log.add($0) }
     let last = timeline.period.until - 1
-    let items = catalogue.items.filter { $0.unit == .service }.map { ($0, $0.segment(on: last)) }
-    let unpaid = work.unpaid.filter { new in !catalogue.items.contains { $0.code == new.code } }
-    let all = items + unpaid.map { ($0, WorkAssumptions.unpaidSegment.id) }
+    let items = catalogue.items.filter { $0.unit == .service }
+    // A lump sum with the code of some work pays for it whether or not it is done: one more is as unpaid as before.
+    let unpaid = work.unpaid.filter { new in new.unit == .service && !items.contains { $0.code == new.code } }
+    let all = items.map { ($0, $0.segment(on: last)) } + unpaid.map { ($0, WorkAssumptions.unpaidSegment.id) }
     func rows(_ practice: String?) -> [WorkTime] {
       all.compactMap { item, segment in
         let isUnpaid = segment == WorkAssumptions.unpaidSegment.id

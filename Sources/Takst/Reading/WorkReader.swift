@@ -166,7 +166,8 @@ extension JSONShape<Item> {
       let code = fields.required("code", .text)
       let names = fields.optional("names", .names)
       guard let code else { return nil }
-      if let item = tariff.items.first(where: { $0.code == code }) {
+      let known = tariff.items.first { $0.code == code }
+      if let item = known, item.unit == .service {
         if fields.has("names") {
           reading.report(
             .badValue, "the tariff names the code \(code.quoted) itself: leave \"names\" out",
@@ -176,7 +177,8 @@ extension JSONShape<Item> {
       }
       if let flaw = reading.flaw(ofName: code) {
         reading.report(.badValue, "\"code\" is \(code.quoted), \(flaw)", at: fields.place(of: "code"))
-      } else if reading.define(.code, code, at: fields.place(of: "code")) {
+      } else if known != nil || reading.define(.code, code, at: fields.place(of: "code")) {
+        // An amendment may pay a lump sum under the code of the work.
         let segment = WorkAssumptions.unpaidSegment.id
         reading.items.append(.init(code: code, segments: [segment], tags: [], countsLines: true))
       }
