@@ -10,10 +10,10 @@ import Testing
   }
 
   @Test func thereAreManyOfThem() {
-    #expect(Fixture.names("Bad", extension: "json").count >= 160)
+    #expect(Fixture.names("Bad", extension: "json").count >= 180)
   }
 
-  /// What reading a file as a tariff, or as an amendment of, a scenario for or a crosswalk to the full example, reports.
+  /// What reading a file as a tariff, or as an amendment of, a scenario for, a crosswalk to or a work file for the full example, reports.
   static func message(_ bytes: [UInt8], _ file: String) throws -> String {
     do {
       if file.hasPrefix("amendment-") {
@@ -25,6 +25,9 @@ import Testing
       } else if file.hasPrefix("crosswalk-") {
         let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
         _ = try CrosswalkReader.read(bytes, file: file, for: tariff)
+      } else if file.hasPrefix("work-") {
+        let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+        _ = try WorkReader.read(bytes, file: file, for: tariff)
       } else {
         _ = try TariffReader.read(bytes, file: file)
       }

@@ -8,7 +8,7 @@ import Testing
 /// another is put, and the reader must say what the schema says.
 @Suite struct SchemaTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
-    case tariff, amendment, scenario, crosswalk
+    case tariff, amendment, scenario, crosswalk, work
 
     var testDescription: String { rawValue }
 
@@ -25,6 +25,9 @@ import Testing
         case .crosswalk:
           let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
           _ = try CrosswalkReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
+        case .work:
+          let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+          _ = try WorkReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
         }
         return []
       } catch let problems as Diagnostics {
@@ -39,6 +42,7 @@ import Testing
       case .amendment: ["amendment", "amendment-payers"]
       case .scenario: ["scenario"]
       case .crosswalk: ["crosswalk"]
+      case .work: ["work"]
       }
     }
 
@@ -108,7 +112,7 @@ import Testing
       let known = SchemaTests.quoted(in: message.split(separator: "use one of ").last.map(String.init) ?? "")
       #expect(known == words, "\(visit.name): \(problems)")
     }
-    #expect(count > (kind == .crosswalk ? 0 : kind == .scenario ? -1 : 5))
+    #expect(count > (kind == .crosswalk || kind == .work ? 0 : kind == .scenario ? -1 : 5))
   }
 
   @Test func everyKindOfUnitAndRuleHasItsSchema() throws {

@@ -2,7 +2,7 @@
 final class TariffReading {
   /// The kinds of name that a file defines and refers to.
   enum NameKind: String, CaseIterable {
-    case source, segment, decision, series, programme, code, rule, ceiling, budget, family, benchmark
+    case source, segment, decision, series, programme, code, rule, ceiling, budget, family, benchmark, performer
   }
 
   /// A name that something refers to, to be looked up when all are known.
