@@ -12,8 +12,8 @@
 /// given as paid, below zero where the level is far off, and with all payments scaled so that they add up to all cost.
 /// All are one where *P* is *c*, and those at scale zero where *P* is the same for everybody.
 ///
-/// Sources: Geruso and McGuire, "Tradeoffs in the design of health plan payment systems: fit, power and balance" (NBER 20359, 2014)
-/// for fit; van Kleef, McGuire, van Vliet and van de Ven (European Journal of Health Economics 18, 2017) for CPM.
+/// Fit is one of three aims of a payment beside power and balance (Geruso and McGuire, "Tradeoffs in the design of health plan payment
+/// systems: fit, power and balance", NBER 20359, 2014); the formulas are those of textbooks.
 public struct CapitationFit: Hashable, Sendable {
   /// How many people are looked at.
   public var people: Int

@@ -10,8 +10,9 @@
 /// ```
 /// What is predicted of a person is the mean of all people with the same facts: ten years of age, sex, in a programme or not, area and
 /// insurance group. The margin of a person *i* with facts *x* is *S* = payment − E[cost | *x*], on the mean of these people, and of a group
-/// the mean of its people's; the predictive ratio of a group is Σ payment ÷ Σ predicted cost, below one where it is paid too little
-/// (van de Ven and Ellis, "Risk adjustment in competitive health plan markets", Handbook of Health Economics 1, 2000).
+/// the mean of its people's; the predictive ratio of a group is Σ payment ÷ Σ predicted cost, below one where it is paid too little.
+/// Both are the formulas of textbooks; that capitation and low cost go together is measured in Ontario (Rudoler and
+/// others, PubMed 25461858).
 ///
 /// Sums are exact; only what says how well the formula fits is binary.
 public struct Selection: Hashable, Sendable {
