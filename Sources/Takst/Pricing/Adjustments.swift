@@ -6,6 +6,16 @@ struct Adjustments {
     var list: Int64
   }
 
+  /// What a practice earned by the items of a ceiling, and what it may keep of it.
+  struct Bound {
+    var earner: Earner
+    var earned: Int64
+    /// The most it may keep, rounded up.
+    var amount: Int64
+    /// The most it might keep had it earned so much more: a mean of all practices rises with it.
+    var amountWithMore: Int64
+  }
+
   let catalogue: Catalogue
   let months: Int64
   let period: Period
@@ -29,12 +39,26 @@ struct Adjustments {
     var row = Statement.AdjustmentRow(
       id: ceiling.id, names: ceiling.names, amount: .zero(currency), practices: [:], isApplied: ceiling.factor != nil,
       note: ceiling.note)
-    guard let factor = ceiling.factor else { return row }
+    for bound in bounds(of: ceiling) where bound.earned > bound.amount {
+      row.practices[bound.earner.id] = Money(minorUnits: bound.amount - bound.earned, currency)
+      row.amount += Money(minorUnits: bound.amount - bound.earned, currency)
+    }
+    return row
+  }
+
+  /// What each practice with a list may keep of its earnings by the items of a ceiling; none when its factor is not known.
+  ///
+  /// - Parameters:
+  ///   - ceiling: The ceiling.
+  ///   - more: How much more the practice could earn: what it may keep then is given beside it.
+  /// - Returns: The bounds, in the order of ``earners``.
+  func bounds(of ceiling: Ceiling, withMore more: Int64 = 0) -> [Bound] {
+    guard let factor = ceiling.factor else { return [] }
     let earnings = earnings(ceiling.items)
     let listed = zip(earnings, earners).filter { $1.list > 0 }
     let allEarned = listed.reduce(0) { $0 + $1.0 }
     let allListed = listed.reduce(0) { $0 + $1.1.list }
-    for (earned, earner) in listed {
+    func bound(_ earner: Earner, _ allEarned: Int64) -> Int64? {
       var limit = ExactRatio()
       limit.multiply(by: factor)
       limit.multiply(by: earner.list)
@@ -47,11 +71,13 @@ struct Adjustments {
         limit.multiply(by: allEarned)
         limit.divide(by: allListed)
       }
-      guard let bound = limit.rounded(.up), earned > bound else { continue }
-      row.practices[earner.id] = Money(minorUnits: bound - earned, currency)
-      row.amount += Money(minorUnits: bound - earned, currency)
+      return limit.rounded(.up)
     }
-    return row
+    return listed.compactMap { earned, earner in
+      guard let amount = bound(earner, allEarned) else { return nil }
+      let withMore = more == 0 ? amount : bound(earner, allEarned + more) ?? amount
+      return Bound(earner: earner, earned: earned, amount: amount, amountWithMore: withMore)
+    }
   }
 
   /// What exceeds amount × (1 + free band), rounded down, is repaid as the budget says.

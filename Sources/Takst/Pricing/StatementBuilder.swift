@@ -112,11 +112,15 @@ struct StatementBuilder {
     addUnpricedCounts()
     for practice in counted.practices.indices { addEarnings(of: practice) }
     addPerformance()
-    adjustments = Adjustments(
+    adjustments = adjuster.rows(currency: currency)
+  }
+
+  /// What works on the sums of what was earned.
+  var adjuster: Adjustments {
+    Adjustments(
       catalogue: catalogue, months: Int64(timeline.months.count), period: timeline.period,
       earners: counted.practices.map { .init(id: $0.practice.id, list: $0.list.reduce(0, +)) },
-      earned: { [self] items in earnings(by: items) }
-    ).rows(currency: currency)
+      earned: { earnings(by: $0) })
   }
 
   /// The prices of a practice.

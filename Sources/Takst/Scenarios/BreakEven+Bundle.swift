@@ -52,7 +52,9 @@ extension BreakEven {
   /// - Throws: ``Diagnostics`` when there is no such bundle, or no rule covers contacts in its programme.
   public func bundles(of word: String) throws(Diagnostics) -> [Bundle] {
     let catalogue = evaluator.catalogue
-    let known = catalogue.programmes.flatMap { programme in bundleItems(of: programme.id).map { (programme.id, $0) } }
+    let known = catalogue.programmes.flatMap { programme in
+      catalogue.bundleItems(of: programme.id).map { (programme.id, $0) }
+    }
     let wanted = known.filter { $0.0 == word || $0.1.code == word }
     if wanted.isEmpty {
       let words = known.flatMap { [$0.0, $0.1.code] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -83,19 +85,6 @@ extension BreakEven {
     return rows
   }
 
-  /// The items that pay for a person in a programme.
-  private func bundleItems(of programme: String) -> [Item] {
-    let catalogue = evaluator.catalogue
-    let starts = catalogue.programmes.first { $0.id == programme }?.starts ?? []
-    return catalogue.items.filter { item in
-      switch item.unit {
-      case .programme(let programmes, _): programmes.contains(programme)
-      case .service: starts.contains(item)
-      case .enrolled, .performance, .lump: false
-      }
-    }
-  }
-
   /// How often a year a bundle is paid for a person.
   private func timesAYear(_ item: Item) -> Int64 {
     if case .programme(_, let count) = item.unit { 12 / count.every.months } else { 1 }
@@ -119,7 +108,7 @@ extension BreakEven {
           below: contacts.flatMap { $0 > 0 ? money(($0 - 1) * fee) : nil }, reached: contacts.map { money($0 * fee) }))
     }
     // The rule does not say in which of its programmes a person was, so that those of all are taken together.
-    let paid = Set(programmes.flatMap { bundleItems(of: $0) }.map(\.code))
+    let paid = Set(programmes.flatMap { evaluator.catalogue.bundleItems(of: $0) }.map(\.code))
     let each = practices.map { observed([$0], $0.practice.id, rule: number, items, paid) }
     return Bundle(
       item: item, rule: rule.id, programmes: programmes, amount: amount.map { money($0) }, covered: covered,

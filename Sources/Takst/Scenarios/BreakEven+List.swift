@@ -47,16 +47,12 @@ extension BreakEven {
     return catalogue.items.enumerated().compactMap { number, item in
       guard case .enrolled(let count) = item.unit, let price = price(of: item) else { return nil }
       func yearly(_ people: Int64) -> Money {
-        money(Charge.amount(of: people, at: price, of: item) * (12 / count.every.months))
+        money(Charge.amount(of: people, at: price, of: item, aYear: count.every))
       }
       let practices = practices.compactMap { tally -> ListPayment.Practice? in
-        let cells = layout.cells(of: number)
-        let counts = tally.paid.counts.filter { cells.contains(Int($0.cell)) }
-        guard let last = counts.map({ layout.cell(Int($0.cell), of: number).slice }).max() else { return nil }
-        let people = counts.reduce(Int64(0)) { sum, count in
-          layout.cell(Int(count.cell), of: number).slice == last ? sum + count.whole : sum
-        }
-        let own = max(1, limit * (tally.practice.capacities ?? 1).thousandths / 1000)
+        guard let counted = tally.lastCounts(of: number, layout) else { return nil }
+        let people = counted.counts.reduce(Int64(0)) { $0 + $1.whole }
+        let own = tally.practice.people(at: limit)
         return ListPayment.Practice(
           practice: tally.practice.id, limit: own, people: people, oneMore: yearly(people + 1) - yearly(people),
           beyond: yearly(max(people, own)) - yearly(own))
@@ -65,5 +61,27 @@ extension BreakEven {
         item: item, limit: limit, below: yearly(limit - 1), atLimit: yearly(limit), above: yearly(limit + 1),
         practices: practices)
     }
+  }
+}
+
+extension Practice {
+  /// The limit of its list at so many people per capacity: rounded down, at least one; for one capacity where they are not given.
+  func people(at limit: Int64) -> Int64 { max(1, limit * (capacities ?? 1).thousandths / 1000) }
+}
+
+extension Tally.PracticeTally {
+  /// What was counted of an item on the last day on which anything was; nil when nothing ever was.
+  func lastCounts(of item: Int, _ layout: CellLayout) -> (slice: Int, counts: [CellCounts.Count])? {
+    let cells = layout.cells(of: item)
+    let counts = paid.counts.filter { cells.contains(Int($0.cell)) }
+    guard let last = counts.map({ layout.cell(Int($0.cell), of: item).slice }).max() else { return nil }
+    return (last, counts.filter { layout.cell(Int($0.cell), of: item).slice == last })
+  }
+}
+
+extension Charge {
+  /// A count of people at a price for a year.
+  static func amount(of count: Int64, at price: ResolvedPrice, of item: Item, aYear every: Frequency) -> Int64 {
+    amount(of: count, at: price, of: item) * (12 / every.months)
   }
 }

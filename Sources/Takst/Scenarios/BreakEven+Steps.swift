@@ -28,34 +28,17 @@ extension BreakEven {
     let tables = amendments.map {
       PriceTable(catalogue, amendments: $0, timeline: timeline, asKnownOn: evaluator.asKnownOn)
     }
-    var rows: [Step] = []
-    for (number, tally) in practices.enumerated() {
-      let keys = tally.performance.keys.sorted { ($0.item, $0.slice, $0.payer) < ($1.item, $1.slice, $1.payer) }
-      for key in keys {
-        let (item, count) = (catalogue.items[key.item], tally.performance[key]!)
-        guard case .performance(let performance) = item.unit, case .steps(let steps) = performance.score,
-          performance.pool == nil,
-          let price = tables[Int(classes.ofPractice[number])].price(of: key.item, in: key.slice, payer: key.payer)
-        else { continue }
-        let share = PerformanceShare(performance, among: [])
-        func paid(_ count: Tally.Performance) -> Money {
-          money(Charge.unit(price, every: performance.every) { share.multiply(&$0, for: count) } * count.base)
-        }
-        let next = steps.first { Fraction($0.from) > count.standing.result }?.from
-        var better = count
-        if let next { better.standing.result = Fraction(next) }
-        var result = ExactRatio()
-        result.multiply(byWide: count.standing.result.numerator)
-        result.divide(byWide: count.standing.result.denominator)
-        result.multiply(byPowerOfTen: 4)
-        guard let result = result.rounded(.down) else { continue }
-        rows.append(
-          Step(
-            practice: tally.practice.id, item: item, day: timeline.starts[key.slice],
-            result: Rate(units: result, places: 4), next: next, now: paid(count),
-            then: next.map { _ in paid(better) }))
-      }
+    let results = PaidResult.all(of: practices, catalogue) { tables[Int(classes.ofPractice[$0])] }
+    return results.compactMap { paid in
+      guard case .steps(let steps) = paid.performance.score,
+        let result = PaidResult.rounded(paid.count.standing.result),
+        let now = paid.paid(at: paid.count.standing.result)
+      else { return nil }
+      let next = steps.first { Fraction($0.from) > paid.count.standing.result }?.from
+      return Step(
+        practice: practices[paid.practice].practice.id, item: catalogue.items[paid.item],
+        day: timeline.starts[paid.slice], result: result, next: next, now: money(now),
+        then: next.flatMap { paid.paid(at: Fraction($0)) }.map { money($0) })
     }
-    return rows
   }
 }
