@@ -87,7 +87,7 @@ extension Option {
     for: printing.filter { !format.commands.contains($0) && $0 != .tariffCheck })
   static let csvStyle = Option(
     "csv-style", .choice(CSVStyle.allCases.map(\.rawValue)),
-    "with --format csv: for data tools, or for a Danish or Dutch spreadsheet (plain)",
+    "CSV for data tools, or for a Danish or Dutch spreadsheet (plain)",
     for: printing.filter { $0 != .tariffCheck })
   static let output = Option(
     "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)

@@ -108,7 +108,7 @@ struct StatementDocument {
     let chart = shares.map { shares in
       BarChart(
         title: language(DocumentPhrase.shareOfSegments),
-        unit: ChartUnit(name: language(DocumentPhrase.shareOfTotal), places: 1),
+        unit: ChartUnit(name: "%", places: 1),
         bars: zip(statement.segments, shares).map { row, share in
           BarChart.Bar(
             title: name(row.segment.names), value: share, text: language.percent(tenths: share),

@@ -108,8 +108,8 @@ struct SVG {
     let lines = TextWrap.lines(title, width: max(14, 46 - value.count))
     for (number, line) in lines.enumerated() {
       let y = grow(by: 17)
-      text(line, x: 0, y: y + 13)
-      if number == 0 { text(value, x: SVG.width, y: y + 13, anchor: .end, style: "value") }
+      text(line, x: 0, y: y + 13, shift: 5)
+      if number == 0 { text(value, x: SVG.width, y: y + 13, anchor: .end, shift: -5) }
     }
     return height
   }

@@ -12,8 +12,6 @@ enum DocumentPhrase {
   /// Titles of charts.
   case shareOfSegments, byMonth, bySegment, itemChanges(String), effects(String), practicesByChange(String)
   case groupChanges(String), perPersonSpread(String)
-  /// What the values of a chart are.
-  case shareOfTotal
   /// The rows of a chart: p5, p50 and p95.
   case spread(String, String, String)
 }
@@ -59,7 +57,6 @@ extension DocumentPhrase {
     case .practicesByChange(let scenario): "Practices by what changes for them: \(scenario)"
     case .groupChanges(let group): "Difference: \(group)"
     case .perPersonSpread(let scenario): "Income per listed person: baseline and \(scenario)"
-    case .shareOfTotal: "% of the total"
     case .spread(let low, let middle, let high): "5 %: \(low), 50 %: \(middle), 95 %: \(high)"
     }
   }
@@ -93,7 +90,6 @@ extension DocumentPhrase {
     case .practicesByChange(let scenario): "Praksis efter ændring: \(scenario)"
     case .groupChanges(let group): "Forskel: \(group)"
     case .perPersonSpread(let scenario): "Honorar pr. tilmeldt: udgangspunkt og \(scenario)"
-    case .shareOfTotal: "% af det hele"
     case .spread(let low, let middle, let high): "5 %: \(low), 50 %: \(middle), 95 %: \(high)"
     }
   }
@@ -128,7 +124,6 @@ extension DocumentPhrase {
     case .practicesByChange(let scenario): "Praktijken naar verandering: \(scenario)"
     case .groupChanges(let group): "Verschil: \(group)"
     case .perPersonSpread(let scenario): "Omzet per ingeschrevene: uitgangspunt en \(scenario)"
-    case .shareOfTotal: "% van het totaal"
     case .spread(let low, let middle, let high): "5 %: \(low), 50 %: \(middle), 95 %: \(high)"
     }
   }

@@ -20,6 +20,20 @@ enum HTML {
     return result
   }
 
+  /// A text in which a number and its sign of per cent stay on a line.
+  static func paragraph(_ text: String) -> String { escaped(text).replacing(" %", with: "&#160;%") }
+
+  /// A text of a cell; days, alone or with another, are not broken at their hyphens.
+  static func cell(_ text: String) -> String {
+    guard text.utf8.count >= 10, text.utf8.first.map(isDigit) == true else { return escaped(text) }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let isDay = word.utf8.count == 10 && word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") }
+      return isDay ? "<span class=\"word\">\(word)</span>" : escaped(String(word))
+    }.joined(separator: " ")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true

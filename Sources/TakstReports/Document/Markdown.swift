@@ -70,7 +70,7 @@ private struct MarkdownWriter {
 
   private mutating func write(_ table: ReportTable, caption: String?) {
     let shown = table.columns.indices.filter { !table.columns[$0].isBar }
-    if let caption { out += "\n**\(Markdown.escaped(caption))**\n" }
+    if let caption, caption != table.columns[0].title { out += "\n**\(Markdown.escaped(caption))**\n" }
     var basis = table.basis
     let titles = shown.map { index in
       let column = table.columns[index]

@@ -73,13 +73,13 @@ private struct HTMLWriter {
     out += "<dl>\n"
     for case .cells(let cells, let basis) in facts.rows {
       if !cells[0].isEmpty { out += "<dt>\(HTML.escaped(cells[0]))</dt>\n" }
-      out += "<dd>\(HTML.escaped(cells.dropFirst().joined(separator: " ")))\(mark(basis))</dd>\n"
+      out += "<dd>\(HTML.cell(cells.dropFirst().joined(separator: " ")))\(mark(basis))</dd>\n"
     }
     out += "</dl>\n"
   }
 
   private mutating func write(paragraph: String, style: String = "") {
-    out += "<p\(style.isEmpty ? "" : " class=\"\(style)\"")>\(HTML.escaped(paragraph))</p>\n"
+    out += "<p\(style.isEmpty ? "" : " class=\"\(style)\"")>\(HTML.paragraph(paragraph))</p>\n"
   }
 
   private mutating func write(_ section: ReportDocument.Section, number: Int) {
@@ -113,7 +113,9 @@ private struct HTMLWriter {
     // A table that fits a page is not cut; a longer one may be, between rows.
     let style = table.rows.count <= 24 ? "scroll whole" : "scroll"
     out += "<div class=\"\(style)\" role=\"region\" tabindex=\"0\" aria-label=\"\(HTML.escaped(caption))\">\n<table>\n"
-    out += "<caption\(table.caption == nil ? " class=\"unseen\"" : "")>\(HTML.escaped(caption))</caption>\n"
+    // What stands above the table already is said only to those who do not see it.
+    let isSeen = table.caption != nil && table.caption != table.columns[shown[0]].title
+    out += "<caption\(isSeen ? "" : " class=\"unseen\"")>\(HTML.escaped(caption))</caption>\n"
     if table.hasTitles { writeHead(table, shown) }
     out += "<tbody>\n"
     var isSum = false
@@ -159,12 +161,10 @@ private struct HTMLWriter {
     // The first word of a row is its title; where it is empty, as in a sum, the next one is.
     let titled = shown.first { columns[$0].alignment == .left && !cells[$0].isEmpty }
     for index in shown {
-      let text = HTML.escaped(cells[index]).prefixed(in: cells[index])
-      if index == titled {
-        out += "<th scope=\"row\">\(text)\(mark(basis))</th>"
-      } else {
-        out += columns[index].alignment == .right ? "<td class=\"number\">\(text)</td>" : "<td>\(text)</td>"
-      }
+      let text = HTML.cell(cells[index]).prefixed(in: cells[index])
+      let style = columns[index].style(isFirst: index == shown.first)
+      out +=
+        index == titled ? "<th scope=\"row\"\(style)>\(text)\(mark(basis))</th>" : "<td\(style)>\(text)</td>"
     }
     out += "</tr>\n"
   }
@@ -210,6 +210,14 @@ private struct HTMLWriter {
       out += "</li>\n"
     }
     out += "</ul>\n</section>\n"
+  }
+}
+
+extension ReportTable.Column {
+  /// The class of a cell: numbers and codes stay on a line, and words have room on a phone.
+  fileprivate func style(isFirst: Bool) -> String {
+    if alignment == .right { return " class=\"number\"" }
+    return isFlexible ? " class=\"words\"" : isFirst ? " class=\"word\"" : ""
   }
 }
 
