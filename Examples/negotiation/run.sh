@@ -3,7 +3,7 @@
 #
 #   run.sh [FORMAT]
 #
-# FORMAT    text, json or csv (text)
+# FORMAT    text, markdown, html, csv or json (text)
 # TAKST     environment: the program to run; without it, it is built
 set -eu
 

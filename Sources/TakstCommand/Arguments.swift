@@ -86,6 +86,13 @@ struct Arguments {
       throw .usage("--\(option.name) needs a value: --\(option.name) \(placeholder)", command)
     }
     if case .choice(let known) = option.value, !known.contains(value) {
+      let others = Option.all.filter { $0.name == option.name && $0.value.choices.contains(value) }
+        .flatMap(\.commands).map { "'takst \($0.name)'" }
+      if !others.isEmpty {
+        throw .usage(
+          "--\(option.name) \(value): 'takst \(command.name)' does not write it, only \(others.joined(separator: ", ")) do: "
+            + "use \(known.joined(separator: ", "))", command)
+      }
       let advice = TakstCommand.advice(value, known, otherwise: "use \(known.joined(separator: ", "))")
       throw .usage("--\(option.name) \(value): there is no such choice: \(advice)", command)
     }

@@ -43,10 +43,12 @@ extension Compare {
       session.note("--lines shows the lines as they were read, without what the scenario assumes about volumes")
     }
     let language = session.arguments.reportLanguage
-    return switch session.arguments.reportFormat {
+    return switch session.arguments.documentFormat {
     case .json: ShadowBillingReport.json(shadow, language: language)
     case .csv: ShadowBillingReport.csv(shadow, language: language)
-    case .text: ShadowBillingReport.text(shadow, language: language)
+    case .text: ShadowBillingReport.text(shadow, language: language, width: session.columns)
+    case .markdown: ShadowBillingReport.markdown(shadow, language: language)
+    case .html: ShadowBillingReport.html(shadow, language: language)
     }
   }
 }

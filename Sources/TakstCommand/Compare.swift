@@ -43,18 +43,36 @@ enum Compare {
     }
     try note(counts, known, scenarios, run, session)
     let language = session.arguments.reportLanguage
+    let columns = session.columns
     let result =
-      switch session.arguments.reportFormat {
+      switch session.arguments.documentFormat {
       case .json:
         ComparisonReport.json(
           compared, solutions: solutions, breakEvens: answers, language: language, hiding: hiding)
       case .csv: ComparisonReport.csv(compared, language: language, hiding: hiding)
       case .text:
-        ComparisonReport.text(compared, language: language, hiding: hiding)
-          + ComparisonReport.text(solutions, language: language) + ComparisonReport.text(answers, language: language)
+        ComparisonReport.text(compared, language: language, width: columns, hiding: hiding)
+          + ComparisonReport.text(solutions, language: language, width: columns)
+          + ComparisonReport.text(answers, language: language, width: columns)
+      case .markdown:
+        ComparisonReport.markdown(
+          compared, solutions: solutions, breakEvens: answers, statements: statements(shown, counts),
+          language: language, hiding: hiding)
+      case .html:
+        ComparisonReport.html(
+          compared, solutions: solutions, breakEvens: answers, statements: statements(shown, counts),
+          language: language, hiding: hiding)
       }
     try solving?.save(solutions)
     try Output(session).write(result)
+  }
+
+  /// The statements that name the sources of the numbers: for as many scenarios as stand beside each other.
+  private static func statements(_ comparison: Comparison, _ counts: ScenarioCounts) -> [Statement] {
+    if comparison.scenarios.count > ComparisonReport.mostColumns { return [] }
+    return ([nil] + comparison.scenarios.indices.map(Optional.some)).map {
+      comparison.statement(of: counts, scenario: $0)
+    }
   }
 
   /// Every total would tell about a small group.

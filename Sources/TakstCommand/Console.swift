@@ -16,6 +16,8 @@ public struct Console {
   var stream: Descriptor?
   /// Whether standard error is a terminal.
   var isTerminal = false
+  /// The columns of the terminal that standard output is; nil when it is none.
+  var columns: Int?
 
   /// Creates a console.
   ///
@@ -39,6 +41,7 @@ public struct Console {
       report: { _ = try? Descriptor.standardError.write($0) })
     console.stream = .standardInput
     console.isTerminal = Descriptor.standardError.isTerminal
+    console.columns = Descriptor.standardOutput.columns
     return console
   }
 }

@@ -51,6 +51,13 @@ struct Descriptor {
 
   var isTerminal: Bool { isatty(number) == 1 }
 
+  /// The columns of the terminal; nil when it is none.
+  var columns: Int? {
+    var size = winsize()
+    guard isTerminal, unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// The next bytes: so many, or fewer at the end of the file.
   func read(atMost most: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?

@@ -27,12 +27,14 @@ enum Evaluate {
     if run.tallies.replacesResult { return code }
     let language = arguments.reportLanguage
     let result =
-      switch arguments.reportFormat {
+      switch arguments.documentFormat {
       case .json:
         StatementReport.json(
           statement, language: language, exchange: exchange, practiceItems: arguments.has(.practiceItems))
       case .csv: StatementReport.csv(statement, language: language, exchange: exchange)
-      case .text: StatementReport.text(statement, language: language, exchange: exchange)
+      case .text: StatementReport.text(statement, language: language, width: session.columns, exchange: exchange)
+      case .markdown: StatementReport.markdown(statement, language: language, exchange: exchange)
+      case .html: StatementReport.html(statement, language: language, exchange: exchange)
       }
     try Output(session).write(result)
     return code

@@ -13,7 +13,7 @@ enum Explain {
     let filter = try Filter(arguments, inputs)
     var report = ExplainReport(
       format: arguments.reportFormat, currency: run.currency, sources: run.sources, language: arguments.reportLanguage)
-    let output = Output(session)
+    let output = try Output(session)
     var text = report.header()
     var failure: Failure?
     var isEmpty = true

@@ -1,3 +1,5 @@
+internal import TakstReports
+
 extension Option {
   private static let running: [Command] = [.evaluate, .compare, .explain]
   private static let printing: [Command] = [
@@ -78,7 +80,14 @@ extension Option {
     for: [.compare])
   static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
+    "format", short: "f", .choice(DocumentFormat.allCases.map(\.rawValue)), "how the result is written (text)",
+    for: [.evaluate, .compare])
+  static let plainFormat = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
+    for: printing.filter { !format.commands.contains($0) && $0 != .tariffCheck })
+  static let csvStyle = Option(
+    "csv-style", .choice(CSVStyle.allCases.map(\.rawValue)),
+    "CSV for data tools, or for a Danish or Dutch spreadsheet (plain)",
     for: printing.filter { $0 != .tariffCheck })
   static let output = Option(
     "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)
@@ -118,7 +127,8 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
     amend, scenario, neutral, neutralAmount, solve, target, saveSolution, breakEven, decompose, comparedLines, fees,
-    practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, output, language, exchangeRate,
+    practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, plainFormat, csvStyle, output,
+    language, exchangeRate,
     maxErrors,
     strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
     country, variety, form, help,

@@ -17,6 +17,11 @@ struct Option {
       case .choice(let words): words.joined(separator: "|")
       }
     }
+
+    /// The words to choose from; none where any text will do.
+    var choices: [String] {
+      if case .choice(let words) = self { words } else { [] }
+    }
   }
 
   /// The name without hyphens.

@@ -1,20 +1,34 @@
+internal import TakstReports
+
 /// Where a command's result goes: standard output, or the file of `--output`.
 struct Output {
   let console: Console
   /// The file; nil for standard output.
   var file: String?
+  /// What writes tables in another style; nil where they are left as they are.
+  private var styling: Styling?
+
+  /// Remembers the header of a table that is written in parts.
+  private final class Styling {
+    var styler: CSVStyler
+
+    init(_ style: CSVStyle) { styler = CSVStyler(style) }
+  }
 
   init(_ console: Console) {
     self.console = console
   }
 
-  init(_ session: Session) {
+  init(_ session: Session) throws(Failure) {
     console = session.console
-    if let file = session.arguments[.output], file != "-" { self.file = file }
+    let style = try session.arguments.csvStyle()
+    if style != .plain { styling = Styling(style) }
+    file = session.arguments.outputFile
   }
 
   /// Writes the result, or the next part of it when it goes to standard output.
   func write(_ text: String) throws(Failure) {
+    let text = styling?.styler.styled(text) ?? text
     if let file {
       return try Files.write(to: file) { (file) throws(Descriptor.SystemError) in try file.write(text) }
     }
@@ -23,4 +37,9 @@ struct Output {
         .inputOutput, "takst: standard output cannot be written: check the disk and the program that reads it")
     }
   }
+}
+
+extension Arguments {
+  /// The file of `--output`; nil for standard output.
+  var outputFile: String? { self[.output].flatMap { $0 == "-" ? nil : $0 } }
 }

@@ -11,6 +11,12 @@ final class Session {
     self.console = console
   }
 
+  /// The columns of a text: those of the terminal that it is written to, within what can be read well.
+  var columns: Int {
+    guard arguments.outputFile == nil, let columns = console.columns else { return 96 }
+    return min(max(columns, 60), 140)
+  }
+
   /// The bytes of a file; `-` is standard input, which can be read once.
   func read(_ path: String) throws(Failure) -> [UInt8] {
     guard path == "-" else { return try Files.read(path) }

@@ -39,10 +39,12 @@ enum Settling {
     let settlement = comparison.settlement(of: counts, since: day)
     let language = session.arguments.reportLanguage
     let result =
-      switch session.arguments.reportFormat {
+      switch session.arguments.documentFormat {
       case .json: SettlementReport.json(settlement, language: language)
       case .csv: SettlementReport.csv(settlement, language: language)
-      case .text: SettlementReport.text(settlement, language: language)
+      case .text: SettlementReport.text(settlement, language: language, width: session.columns)
+      case .markdown: SettlementReport.markdown(settlement, language: language)
+      case .html: SettlementReport.html(settlement, language: language)
       }
     try Output(session).write(result)
   }

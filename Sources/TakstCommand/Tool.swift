@@ -43,6 +43,8 @@ public enum Tool {
       try output.write(Help.text(for: command))
       return .done
     }
+    // What cannot be written is said before a long log is read.
+    _ = try arguments.csvStyle()
     let session = Session(arguments, console)
     switch command {
     case .evaluate: return try Evaluate.run(session)

@@ -41,37 +41,46 @@ extension ComparisonReport {
   ///   - width: The columns of the terminal.
   /// - Returns: Lines, each ending in a line feed.
   public static func text(_ breakEvens: [BreakEvens], language: Language = .english, width: Int = 96) -> String {
-    breakEvens.map { text($0, BreakEvenText(language: language, width: max(60, width))) }.joined()
+    sections(breakEvens, language).map { $0.text(width: max(60, width)) }.joined()
   }
 
-  private static func text(_ rows: BreakEvens, _ writer: BreakEvenText) -> String {
-    let place = rows.scenario ?? writer.language(.baseline)
-    var text = rows.bundles.map { writer.text($0, place) }.joined()
-    if let steps = rows.steps { text += writer.text(steps, place) }
-    return text + rows.lists.map { writer.text($0, place) }.joined()
+  /// A section for each answer.
+  static func sections(_ breakEvens: [BreakEvens], _ language: Language) -> [ReportDocument.Section] {
+    breakEvens.flatMap { rows in
+      let writer = BreakEvenDocument(language: language, place: rows.scenario ?? language(.baseline))
+      return rows.bundles.map { writer.section($0) } + (rows.steps.map { [writer.section($0)] } ?? [])
+        + rows.lists.map { writer.section($0) }
+    }
   }
 
-  /// Builds the text of break-evens.
-  private struct BreakEvenText {
+  /// Builds the sections of break-evens.
+  private struct BreakEvenDocument {
     let language: Language
-    let width: Int
+    let place: String
 
-    func text(_ bundle: BreakEven.Bundle, _ place: String) -> String {
+    private var basis: Basis {
+      let isBaseline = place == language(.baseline)
+      return Basis(text: language(isBaseline ? DocumentPhrase.ofBaseline : .ofScenario(place)))
+    }
+
+    func section(_ bundle: BreakEven.Bundle) -> ReportDocument.Section {
       let name = "\(bundle.item.code), \(bundle.item.names.text(in: language.code))"
-      var contacts = TextTable([
-        .left(language(.code)), .flexible(language(.item)), .right(language(.price)), .right(language(.contacts)),
-        .right(language(.oneLess)), .right(language(.thatMany)),
-      ])
+      var contacts = ReportTable(
+        [
+          .left(language(.code)), .flexible(language(.item)), .right(language(.price)), .right(language(.contacts)),
+          .right(language(.oneLess)), .right(language(.thatMany)),
+        ], caption: language(.contacts), basis: basis)
       for row in bundle.covered {
         contacts.add(
           row.item.code, row.item.names.text(in: language.code), language.amount(row.fee),
           row.contacts.map { language.count($0) } ?? "–", row.below.map { language.amount($0) } ?? "–",
           row.reached.map { language.amount($0) } ?? "–")
       }
-      var observed = TextTable([
-        .flexible(language(.practice)), .right(language(.personYears)), .right(language(.coveredContacts)),
-        .right(language(.perPersonYear)), .right(language(.feesPerPersonYear)),
-      ])
+      var observed = ReportTable(
+        [
+          .flexible(language(.practice)), .right(language(.personYears)), .right(language(.coveredContacts)),
+          .right(language(.perPersonYear)), .right(language(.feesPerPersonYear)),
+        ], caption: language(.practice), basis: basis)
       for row in bundle.observed.prefix(1 + mostPractices) {
         observed.add(
           row.practice ?? language(.allPractices), language.quantity(row.people),
@@ -79,22 +88,21 @@ extension ComparisonReport {
           row.feesPerPerson.map { language.amount($0) } ?? "–")
       }
       if bundle.observed.count > 1 + mostPractices { observed.note(language(.allOfThem)) }
-      return "\n" + TextWrap.paragraph(language(.breakEvenOf(name, place)), width: width)
-        + TextWrap.paragraph(
-          language(
-            .bundlePays(
-              bundle.amount.map { language.amount($0) }, rule: bundle.rule,
-              programmes: bundle.programmes.joined(separator: ", "))),
-          width: width, first: TextTable.indent, rest: TextTable.indent)
-        + contacts.text(width: width) + "\n" + observed.text(width: width)
+      let pays = language(
+        .bundlePays(
+          bundle.amount.map { language.amount($0) }, rule: bundle.rule,
+          programmes: bundle.programmes.joined(separator: ", ")))
+      return ReportDocument.Section(
+        language(.breakEvenOf(name, place)), [.paragraph(pays), .table(contacts), .table(observed)])
     }
 
-    func text(_ steps: [BreakEven.Step], _ place: String) -> String {
-      var table = TextTable([
-        .left(language(.practice)), .flexible(language(.item)), .left(language(.day)), .right(language(.result)),
-        .right(language(.nextStep)), .right(language(.paidNow)), .right(language(.paidThen)),
-        .right(language(.difference)),
-      ])
+    func section(_ steps: [BreakEven.Step]) -> ReportDocument.Section {
+      var table = ReportTable(
+        [
+          .left(language(.practice)), .flexible(language(.item)), .left(language(.day)), .right(language(.result)),
+          .right(language(.nextStep)), .right(language(.paidNow)), .right(language(.paidThen)),
+          .right(language(.difference)),
+        ], basis: basis)
       for step in steps.prefix(mostPractices) {
         table.add(
           step.practice, step.item.code, language.day(step.day), language.number(step.result.description),
@@ -102,31 +110,32 @@ extension ComparisonReport {
           step.then.map { language.amount($0) } ?? "–", step.then.map { language.amount($0 - step.now) } ?? "–")
       }
       if steps.count > mostPractices { table.note(language(.allOfThem)) }
-      let text =
-        steps.isEmpty
-        ? TextWrap.paragraph(language(.noSteps), width: width, first: TextTable.indent, rest: TextTable.indent)
-        : table.text(width: width)
-      return "\n" + language(.nextSteps(place)) + "\n" + text
+      return ReportDocument.Section(
+        language(.nextSteps(place)), steps.isEmpty ? [.paragraph(language(.noSteps))] : [.table(table)])
     }
 
-    func text(_ list: BreakEven.ListPayment, _ place: String) -> String {
+    func section(_ list: BreakEven.ListPayment) -> ReportDocument.Section {
       let name = "\(list.item.code), \(list.item.names.text(in: language.code))"
-      var limits = TextTable([.flexible(language(.people)), .right(language(.aYear)), .right(language(.onePerson))])
+      var limits = ReportTable(
+        [.flexible(language(.people)), .right(language(.aYear)), .right(language(.onePerson))],
+        caption: language(.people), basis: basis)
       limits.add(language.count(list.limit - 1), language.amount(list.below), "")
       limits.add(language.count(list.limit), language.amount(list.atLimit), language.amount(list.last))
       limits.add(language.count(list.limit + 1), language.amount(list.above), language.amount(list.next))
-      var table = TextTable([
-        .flexible(language(.practice)), .right(language(.limit)), .right(language(.people)),
-        .right(language(.oneMorePerson)), .right(language(.beyondLimit)),
-      ])
+      var table = ReportTable(
+        [
+          .flexible(language(.practice)), .right(language(.limit)), .right(language(.people)),
+          .right(language(.oneMorePerson)), .right(language(.beyondLimit)),
+        ], caption: language(.practice), basis: basis)
       for row in list.practices.prefix(mostPractices) {
         table.add(
           row.practice, language.count(row.limit), language.count(row.people), language.amount(row.oneMore),
           language.amount(row.beyond))
       }
       if list.practices.count > mostPractices { table.note(language(.allOfThem)) }
-      return "\n" + TextWrap.paragraph(language(.listLimit(name, language.count(list.limit), place)), width: width)
-        + limits.text(width: width) + (list.practices.isEmpty ? "" : "\n" + table.text(width: width))
+      return ReportDocument.Section(
+        language(.listLimit(name, language.count(list.limit), place)),
+        [.table(limits)] + (list.practices.isEmpty ? [] : [.table(table)]))
     }
   }
 

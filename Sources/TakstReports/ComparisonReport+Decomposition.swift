@@ -4,66 +4,6 @@ extension ComparisonReport {
   /// As many scenarios as stand beside the baseline in a text; for so few, what makes the difference is worth its time.
   public static let mostColumns = 4
 
-  /// How many items a text names for each scenario.
-  private static let mostItems = 10
-
-  // MARK: Text
-
-  /// What makes the difference, and which items make it; empty when nothing does.
-  static func decompositionText(
-    _ compared: ComparedEarnings, _ language: Language, width: Int, items: Bool
-  ) -> String {
-    effectsText(compared, language, width) + (items ? itemsText(compared, language, width) : "")
-  }
-
-  /// The effects that are not zero everywhere: in rows, the scenarios in columns; the other way round when these are many.
-  private static func effectsText(_ compared: ComparedEarnings, _ language: Language, _ width: Int) -> String {
-    let totals = compared.decompositions.map(\.total)
-    let effects = Decomposition.Effect.allCases.filter { effect in totals.contains { $0[effect].minorUnits != 0 } }
-    if effects.isEmpty { return "" }
-    var table: TextTable
-    if totals.count <= mostColumns {
-      table = TextTable([.flexible(compared.currency.code)] + compared.scenarios.map { .right($0.id) })
-      for effect in effects { table.add([language(.effectTitle(effect))] + totals.map { language.amount($0[effect]) }) }
-      table.line()
-      table.add([language(.difference)] + totals.map { language.amount($0.sum) })
-    } else {
-      table = TextTable(
-        [.flexible(language(.scenario))] + effects.map { .right(language(.effectTitle($0))) }
-          + [.right(language(.difference))])
-      for (scenario, total) in zip(compared.scenarios, totals) {
-        table.add([scenario.id] + effects.map { language.amount(total[$0]) } + [language.amount(total.sum)])
-      }
-    }
-    return "\n\(language(.whatMakesTheDifference))\n" + table.text(width: width)
-  }
-
-  /// The items with the largest differences, a table for each scenario; none when the scenarios are many.
-  private static func itemsText(_ compared: ComparedEarnings, _ language: Language, _ width: Int) -> String {
-    if compared.scenarios.count > mostColumns { return "" }
-    let tables = compared.scenarios.indices.compactMap { position in
-      let changes = compared.items(of: position).filter { $0.difference.minorUnits != 0 }
-      if changes.isEmpty { return nil as String? }
-      var table = TextTable([
-        .left(language(.code)), .flexible(language(.item)), .right(language(.baseline)),
-        .right(compared.scenarios[position].id), .right(language(.difference)),
-      ])
-      for change in changes.prefix(mostItems) {
-        table.add([change.code, change.names.text(in: language.code)] + amounts(of: change, language))
-      }
-      let rest = changes.dropFirst(mostItems)
-      if var sum = rest.first {
-        for change in rest.dropFirst() {
-          sum.baseline += change.baseline
-          sum.scenario += change.scenario
-        }
-        table.add(["", language(.moreItems(rest.count))] + amounts(of: sum, language))
-      }
-      return table.text(width: width)
-    }
-    return tables.isEmpty ? "" : "\n\(language(.byItem))\n" + tables.joined(separator: "\n")
-  }
-
   /// Both amounts and their difference, as cells of a text.
   static func amounts(of change: ItemChange, _ language: Language) -> [String] {
     [change.baseline, change.scenario, change.difference].map { language.amount($0) }

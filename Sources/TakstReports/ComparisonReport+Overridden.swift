@@ -5,10 +5,10 @@ extension ComparisonReport {
   private static let mostFindings = 12
 
   /// What does not hold of the scenarios' amendments; empty when all of it does.
-  static func overriddenText(_ compared: ComparedEarnings, _ language: Language, width: Int) -> String {
+  static func overriddenSections(_ compared: ComparedEarnings, _ language: Language) -> [ReportDocument.Section] {
     let parts = zip(compared.scenarios, compared.overridden).filter { !$1.isEmpty }
-    if parts.isEmpty { return "" }
-    var table = TextTable([
+    if parts.isEmpty { return [] }
+    var table = ReportTable([
       .left(language(.scenario)), .left(""), .left(language(.days)), .right(""), .flexible(""),
     ])
     for (scenario, findings) in parts {
@@ -21,7 +21,7 @@ extension ComparisonReport {
         table.note("\(scenario.id): \(language(.moreRows(findings.count - mostFindings)))")
       }
     }
-    return "\n\(language(.overridden))\n" + table.text(width: width)
+    return [ReportDocument.Section(language(.overridden), [.table(table)])]
   }
 
   /// A value whose last word may be a number, as the language writes it.

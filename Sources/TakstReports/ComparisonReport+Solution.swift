@@ -12,16 +12,22 @@ extension ComparisonReport {
   ///   - width: The columns of the terminal.
   /// - Returns: Lines, each ending in a line feed; none without a solution.
   public static func text(_ solutions: [Solution], language: Language = .english, width: Int = 96) -> String {
-    solutions.map { "\n" + text($0, language, max(60, width)) }.joined()
+    sections(solutions, language).map { $0.text(width: max(60, width)) }.joined()
   }
 
-  private static func text(_ solution: Solution, _ language: Language, _ width: Int) -> String {
+  /// A section for each solution.
+  static func sections(_ solutions: [Solution], _ language: Language) -> [ReportDocument.Section] {
+    solutions.map { section($0, language) }
+  }
+
+  private static func section(_ solution: Solution, _ language: Language) -> ReportDocument.Section {
     var title = language(.solutionTitle(solution.parts.first?.goal.title(language) ?? .shares, solution.scenario.id))
     if let solved = solution.solved { title += ": " + solved.id }
-    var table = TextTable([
-      .flexible(language(.lever)), .right(language(.value)), .right(language(.sameFrom)), .right(language(.sameTo)),
-      .right(language(.differenceLeft)), .right(language(.evaluations)),
-    ])
+    var table = ReportTable(
+      [
+        .flexible(language(.lever)), .right(language(.value)), .right(language(.sameFrom)), .right(language(.sameTo)),
+        .right(language(.differenceLeft)), .right(language(.evaluations)),
+      ], basis: Basis(text: language(DocumentPhrase.solvedFor(solution.scenario.id))))
     for part in solution.parts {
       let range = part.range.map { language.number($0.description) }
       table.add(
@@ -35,23 +41,26 @@ extension ComparisonReport {
       table.line()
       table.add(language(.leftOver(language.amount(total))), "", "", "", language.amount(earnings.total - total), "")
     }
-    return title + "\n" + table.text(width: width) + prices(of: solution, language, width)
+    return ReportDocument.Section(title, [.table(table)] + prices(of: solution, language))
   }
 
-  private static func prices(of solution: Solution, _ language: Language, _ width: Int) -> String {
-    if solution.prices.isEmpty { return "" }
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .left(language(.days)), .right(language(.old)),
-      .right(language(.new)),
-    ])
+  private static func prices(of solution: Solution, _ language: Language) -> [ReportDocument.Block] {
+    if solution.prices.isEmpty { return [] }
+    var table = ReportTable(
+      [
+        .left(language(.code)), .flexible(language(.item)), .left(language(.days)), .right(language(.old)),
+        .right(language(.new)),
+      ], caption: language(.price), basis: Basis(text: language(DocumentPhrase.solvedFor(solution.scenario.id))))
     for row in solution.prices.prefix(mostPrices) {
       table.add(
-        row.item.code, row.item.names.text(in: language.code), language.days(row.days),
-        row.old.map { language.amount($0.amount) } ?? "–", row.new.map { language.amount($0.amount) } ?? "–")
+        [
+          row.item.code, row.item.names.text(in: language.code), language.days(row.days),
+          row.old.map { language.amount($0.amount) } ?? "–", row.new.map { language.amount($0.amount) } ?? "–",
+        ], basis: row.old.map { Basis(weakest: $0.status, sources: $0.source.map { [$0] } ?? []) })
     }
     let more = solution.prices.count - mostPrices
     if more > 0 { table.note(language(.moreItems(more))) }
-    return "\n" + table.text(width: width)
+    return [.table(table)]
   }
 
   /// Solutions as members of a JSON document; none without a solution.

@@ -18,7 +18,7 @@ extension ExplainReport {
     for (cell, layout) in zip(cells, layout) {
       let cell = TextWrap.printable(cell)
       let fill = String(repeating: " ", count: max(0, layout.width - TextWrap.width(cell)))
-      line += (layout.isRight ? fill + cell : cell + fill) + TextTable.gap
+      line += (layout.isRight ? fill + cell : cell + fill) + ReportTable.gap
     }
     return TextWrap.trimmed(line) + "\n"
   }

@@ -98,7 +98,7 @@ public struct ExplainReport: Sendable {
       return (lines.read == 0 ? "" : "\n  ") + "],\n  \"totals\": {\"amount\": \"\(total)\", \"lines\": "
         + JSONWriter.line(counts) + "}\n}\n"
     case .text:
-      var table = TextTable([.left(language(.outcomeTitle)), .right(language(.lines))])
+      var table = ReportTable([.left(language(.outcomeTitle)), .right(language(.lines))])
       for outcome in Outcome.allCases where lines[outcome] > 0 {
         table.add(language(.outcome(outcome)), language.count(lines[outcome]))
       }
@@ -106,7 +106,7 @@ public struct ExplainReport: Sendable {
       table.add(language(.total), language.count(lines.read))
       let amount = "\(language(.total)): \(language.amount(total)) \(currency.code). \(language(.sumWithoutLine))"
       return "\n" + table.text(width: width) + "\n"
-        + TextWrap.paragraph(amount, width: width, first: TextTable.indent, rest: TextTable.indent)
+        + TextWrap.paragraph(amount, width: width, first: ReportTable.indent, rest: ReportTable.indent)
         + TariffReport.sources(sources.filter { usedSources.contains($0.id) }, language, width)
     }
   }

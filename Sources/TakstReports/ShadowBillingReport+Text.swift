@@ -14,44 +14,69 @@ extension ShadowBillingReport {
   ///   - width: The columns of the terminal; a line of activity is never wrapped.
   /// - Returns: Lines, each ending in a line feed.
   public static func text(_ shadow: ShadowBilling, language: Language = .english, width: Int = 96) -> String {
-    let text = ShadowBillingText(shadow: shadow, language: language, width: max(60, width))
-    let lines = shadow.lines.count <= mostLines ? text.lines : text.codes
-    return text.head + lines + text.changes(shadow.items, .withoutLines)
-      + text.changes(shadow.adjustments, .adjustments)
-      + text.totals
+    ShadowBillingDocument(shadow: shadow, language: language).document.text(width: width)
+  }
+
+  /// What differs as Markdown, with all tables of the text.
+  ///
+  /// - Parameters:
+  ///   - shadow: The lines and other rows.
+  ///   - language: The language.
+  /// - Returns: Markdown with tables and footnotes as GitHub and Pandoc read them.
+  public static func markdown(_ shadow: ShadowBilling, language: Language = .english) -> String {
+    ShadowBillingDocument(shadow: shadow, language: language).document.markdown()
+  }
+
+  /// What differs as a page of HTML: one file without scripts that needs nothing else.
+  ///
+  /// - Parameters:
+  ///   - shadow: The lines and other rows.
+  ///   - language: The language.
+  /// - Returns: The page.
+  public static func html(_ shadow: ShadowBilling, language: Language = .english) -> String {
+    ShadowBillingDocument(shadow: shadow, language: language).document.html()
   }
 }
 
-/// Builds the text of a shadow billing.
-private struct ShadowBillingText {
+/// Builds the parts of a shadow billing.
+private struct ShadowBillingDocument {
   let shadow: ShadowBilling
   let language: Language
-  let width: Int
 
-  var head: String {
-    let title = shadow.tariffNames.text(in: language.code)
-    var table = TextTable([.left(""), .flexible("")])
+  var document: ReportDocument {
+    var document = ReportDocument(shadow.tariffNames.text(in: language.code), language: language)
+    document.facts = facts
+    document.sections =
+      [shadow.lines.count <= ShadowBillingReport.mostLines ? lines : codes]
+      + changes(shadow.items, .withoutLines) + changes(shadow.adjustments, .adjustments) + [totals]
+    return document
+  }
+
+  private var basis: Basis { Basis(text: language(DocumentPhrase.fromLines)) }
+
+  private var difference: Basis { Basis(text: language(DocumentPhrase.differenceOf(shadow.scenario.id))) }
+
+  private var facts: ReportTable {
+    var table = ReportTable([.left(""), .flexible("")])
     table.add(language(.tariff), shadow.tariff)
     table.add(language(.period), language.days(shadow.period.days))
     table.add(language(.practice), [shadow.practice.id, shadow.practice.name].compactMap { $0 }.joined(separator: " "))
     if let day = shadow.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
     table.add(language(.scenario), "\(shadow.scenario.id): \(shadow.scenario.names.text(in: language.code))")
-    return TextWrap.paragraph(title, width: width) + String(repeating: "═", count: min(width, title.count)) + "\n"
-      + table.text(width: width)
+    return table
   }
 
   /// Every line that differs.
-  var lines: String {
+  private var lines: ReportDocument.Section {
     if shadow.lines.isEmpty {
-      return section(.linesPaidDifferently)
-        + TextWrap.paragraph(
-          language(.noLinePaidDifferently), width: width, first: TextTable.indent, rest: TextTable.indent)
+      return section(.linesPaidDifferently, .paragraph(language(.noLinePaidDifferently)))
     }
-    var table = TextTable([
-      .right(language(.sourceLine)), .left(language(.date)), .left(language(.code)), .right(language(.quantity)),
-      .left(language(.outcomeTitle)), .right(language(.baseline)), .right(shadow.scenario.id),
-      .right(language(.difference)), .left(language(.why)),
-    ])
+    var table = ReportTable(
+      [
+        .right(language(.sourceLine)), .left(language(.date)), .left(language(.code)), .right(language(.quantity)),
+        .left(language(.outcomeTitle)), .right(language(.baseline)), .right(shadow.scenario.id),
+        .right(language(.difference)), .left(language(.why)),
+      ], basis: basis)
     for line in shadow.lines {
       table.add(
         line.sourceLine == 0 ? "–" : String(line.sourceLine), language.day(line.date), line.code,
@@ -59,15 +84,16 @@ private struct ShadowBillingText {
         language.amount(line.scenario.amount), language.amount(line.difference), ShadowBillingReport.why(line, language)
       )
     }
-    return section(.linesPaidDifferently) + table.text(width: width)
+    return section(.linesPaidDifferently, .table(table))
   }
 
   /// The lines that differ, added up by code and what becomes of them.
-  var codes: String {
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .left(language(.outcomeTitle)), .right(language(.lines)),
-      .right(language(.baseline)), .right(shadow.scenario.id), .right(language(.difference)),
-    ])
+  private var codes: ReportDocument.Section {
+    var table = ReportTable(
+      [
+        .left(language(.code)), .flexible(language(.item)), .left(language(.outcomeTitle)), .right(language(.lines)),
+        .right(language(.baseline)), .right(shadow.scenario.id), .right(language(.difference)),
+      ], basis: basis)
     let groups = Dictionary(grouping: shadow.lines) { Group(code: $0.code, outcome: outcome($0)) }
     for group in groups.keys.sorted() {
       let lines = groups[group]!
@@ -77,31 +103,32 @@ private struct ShadowBillingText {
     let numbers = shadow.lines.map(\.sourceLine).filter { $0 > 0 }
     let range = numbers.min().flatMap { first in numbers.max().map { first...$0 } }
     let leftOut = language(.addedUp(Int64(shadow.lines.count), numbers: range)) + " " + language(.allOfThem)
-    return section(.linesPaidDifferently) + table.text(width: width)
-      + TextWrap.paragraph(leftOut, width: width, first: TextTable.indent, rest: TextTable.indent)
+    return section(.linesPaidDifferently, .table(table), .paragraph(leftOut))
   }
 
   /// Items or adjustments that differ; empty when none does.
-  func changes(_ changes: [ItemChange], _ title: Phrase) -> String {
-    if changes.isEmpty { return "" }
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .right(language(.baseline)), .right(shadow.scenario.id),
-      .right(language(.difference)),
-    ])
+  private func changes(_ changes: [ItemChange], _ title: Phrase) -> [ReportDocument.Section] {
+    if changes.isEmpty { return [] }
+    var table = ReportTable(
+      [
+        .left(language(.code)), .flexible(language(.item)), .right(language(.baseline)), .right(shadow.scenario.id),
+        .right(language(.difference)),
+      ], basis: difference)
     for change in changes {
       table.add(
         [change.code, change.names.text(in: language.code)]
           + amounts((change.baseline, change.scenario)))
     }
-    return section(title) + table.text(width: width)
+    return [section(title, .table(table))]
   }
 
   /// The practice's totals by what makes them.
-  var totals: String {
-    var table = TextTable([
-      .flexible(shadow.currency.code), .right(language(.baseline)), .right(shadow.scenario.id),
-      .right(language(.difference)),
-    ])
+  private var totals: ReportDocument.Section {
+    var table = ReportTable(
+      [
+        .flexible(shadow.currency.code), .right(language(.baseline)), .right(shadow.scenario.id),
+        .right(language(.difference)),
+      ], basis: difference)
     let parts = [sum(shadow.lines), sum(shadow.items), sum(shadow.adjustments)]
     let isThere = [!shadow.lines.isEmpty, !shadow.items.isEmpty, !shadow.adjustments.isEmpty]
     for (index, phrase) in [Phrase.linesPaidDifferently, .withoutLines, .adjustments].enumerated() where isThere[index]
@@ -112,7 +139,7 @@ private struct ShadowBillingText {
     table.add([language(.paidAlike)] + amounts((alike, alike)))
     table.line()
     table.add([language(.total)] + amounts((shadow.baselineTotal, shadow.scenarioTotal)))
-    return section(.total) + table.text(width: width)
+    return section(.total, .table(table))
   }
 
   private struct Group: Hashable, Comparable {
@@ -122,7 +149,9 @@ private struct ShadowBillingText {
     static func < (left: Group, right: Group) -> Bool { (left.code, left.outcome) < (right.code, right.outcome) }
   }
 
-  private func section(_ title: Phrase) -> String { "\n\(language(title))\n" }
+  private func section(_ title: Phrase, _ blocks: ReportDocument.Block...) -> ReportDocument.Section {
+    ReportDocument.Section(language(title), blocks)
+  }
 
   /// What becomes of a line, on both sides when it differs.
   private func outcome(_ line: ShadowBilling.Line) -> String {

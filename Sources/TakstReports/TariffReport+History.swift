@@ -40,7 +40,8 @@ extension TariffReport {
     if !rules.isEmpty { out += "\n" + language(.rules) + "\n" }
     for rule in rules {
       let line = "\(rule.id): \(words(rule, language)) (\(language(.effectName(rule.severity))))."
-      out += TextWrap.paragraph(line, width: width, first: TextTable.indent, rest: TextTable.indent + TextTable.indent)
+      out += TextWrap.paragraph(
+        line, width: width, first: ReportTable.indent, rest: ReportTable.indent + ReportTable.indent)
     }
     let levels = book.levels(of: item.code)
     let remarks = levels.compactMap { level in
@@ -58,14 +59,14 @@ extension TariffReport {
 
   private static func notes(_ notes: [String], _ language: Language, _ width: Int) -> String {
     if notes.isEmpty { return "" }
-    let indent = TextTable.indent
+    let indent = ReportTable.indent
     return notes.reduce("\n" + language(.notes) + "\n") {
       $0 + TextWrap.paragraph($1, width: width, first: indent, rest: indent + indent)
     }
   }
 
-  private static func table(_ items: [Item], _ book: PriceBook, _ language: Language) -> TextTable {
-    var table = TextTable([
+  private static func table(_ items: [Item], _ book: PriceBook, _ language: Language) -> ReportTable {
+    var table = ReportTable([
       .left(language(.code)), .flexible(language(.item)), .left(language(.days)), .right(language(.price)),
       .left(language(.status)), .flexible(language(.source)),
     ])

@@ -95,7 +95,7 @@ extension TariffReport {
   ) -> String {
     let title = tariff.names.text(in: language.code)
     var out = TextWrap.paragraph(title, width: width) + String(repeating: "═", count: min(width, title.count)) + "\n"
-    var head = TextTable([.left(""), .flexible("")])
+    var head = ReportTable([.left(""), .flexible("")])
     head.add(language(.tariff), tariff.id)
     head.add(language(.currency), tariff.currency.code)
     head.add(language(.day), language.day(day))
@@ -105,7 +105,7 @@ extension TariffReport {
     for (segment, entries) in segments(tariff, entries, language) {
       out += "\n" + TextWrap.printable(segment) + "\n" + table(entries, language).text(width: width)
     }
-    let indent = TextTable.indent
+    let indent = ReportTable.indent
     if !tariff.rules.isEmpty { out += "\n" + language(.rules) + "\n" }
     for rule in tariff.rules {
       var parts = ["\(rule.id): \(words(rule, language)) (\(language(.effectName(rule.severity))))."]
@@ -134,8 +134,8 @@ extension TariffReport {
     }
   }
 
-  private static func table(_ entries: [Entry], _ language: Language) -> TextTable {
-    var table = TextTable([
+  private static func table(_ entries: [Entry], _ language: Language) -> ReportTable {
+    var table = ReportTable([
       .left(language(.code)), .flexible(language(.item)), .flexible(language(.unit)), .right(language(.price)),
       .left(language(.status)), .flexible(language(.source)),
     ])
@@ -155,7 +155,7 @@ extension TariffReport {
   /// The sources with their addresses, which stay whole so that they can be followed.
   static func sources(_ sources: [Source], _ language: Language, _ width: Int) -> String {
     if sources.isEmpty { return "" }
-    let indent = TextTable.indent
+    let indent = ReportTable.indent
     var out = "\n" + language(.sources) + "\n"
     for source in sources {
       out += TextWrap.paragraph("\(source.id): \(source.title)", width: width, first: indent, rest: indent + indent)

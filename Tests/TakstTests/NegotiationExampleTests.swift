@@ -31,6 +31,12 @@ import Testing
     let run = CommandRun(command)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output == (try Example.text("negotiation/comparison.txt")))
+    for (format, ending) in [("html", "html"), ("markdown", "md"), ("csv", "csv")] {
+      let words = command.map { $0 == "text" ? format : $0 }
+      let written = CommandRun(words).output
+      #expect(written == (try Example.text("negotiation/comparison.\(ending)")), "comparison.\(ending) differs")
+      if format == "html" { #expect(Markup(written).problems == []) }
+    }
   }
 
   /// The committed factor is what the solver finds, and what it leaves is what the text says.

@@ -8,7 +8,11 @@ enum CSVWriter {
   }
 
   static func cell(_ raw: String) -> String {
-    let text = isFormula(raw) ? "'" + raw : raw
+    quoted(isFormula(raw) ? "'" + raw : raw)
+  }
+
+  /// A cell in quotes, where it needs them.
+  static func quoted(_ text: String) -> String {
     guard text.utf8.contains(where: needsQuotes) else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -36,7 +40,7 @@ enum CSVWriter {
   }
 
   /// Whether the bytes are digits, or digits, a point and digits.
-  private static func isNumber(_ bytes: Substring.UTF8View) -> Bool {
+  static func isNumber(_ bytes: Substring.UTF8View) -> Bool {
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return parts.count <= 2
       && parts.allSatisfy { part in

@@ -1,35 +1,39 @@
 import Takst
 
-extension StatementText {
+extension StatementDocument {
   /// The items that earned most, the others in one row.
   mutating func addItems() {
     guard !statement.items.isEmpty else { return }
     let shown = 12
     let sorted = statement.items.enumerated()
       .sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }.map(\.element)
-    var table = TextTable([
+    var table = ReportTable([
       .left(language(.code)), .flexible(language(.item)), .right(language(.quantity)), .right(language(.paid)),
       .right(statement.currency.code), .left(language(.status)),
     ])
     for row in sorted.prefix(shown) {
       table.add(
-        row.item.code, name(row.item.names), language.quantity(row.quantity), language.quantity(row.paid),
-        language.amount(row.amount), row.weakest.map { language(.statusName($0)) } ?? "–")
+        [
+          row.item.code, name(row.item.names), language.quantity(row.quantity), language.quantity(row.paid),
+          language.amount(row.amount), row.weakest.map { language(.statusName($0)) } ?? "–",
+        ], basis: Basis(row))
     }
     let rest = sorted.dropFirst(shown)
     if !rest.isEmpty {
       let weakest = rest.compactMap(\.weakest).max()
       table.add(
-        "", language(.moreItems(rest.count)), "", "", language.amount(sum(rest.map(\.amount))),
-        weakest.map { language(.statusName($0)) } ?? "–")
+        [
+          "", language(.moreItems(rest.count)), "", "", language.amount(sum(rest.map(\.amount))),
+          weakest.map { language(.statusName($0)) } ?? "–",
+        ], basis: .sum(rest.map(Basis.init)))
     }
     let adjustments = statement.total - sum(sorted.map(\.amount))
     if adjustments.minorUnits != 0 {
-      table.add("", language(.adjustments), "", "", language.amount(adjustments), "")
+      table.add(["", language(.adjustments), "", "", language.amount(adjustments), ""], basis: whole)
     }
     table.line()
-    table.add("", language(.total), "", "", language.amount(statement.total), "")
-    add(section: .itemsByAmount, table)
+    table.add(["", language(.total), "", "", language.amount(statement.total), ""], basis: whole)
+    add(section: .itemsByAmount, .table(table))
   }
 
   func sum(_ amounts: some Sequence<Money>) -> Money {
@@ -38,17 +42,15 @@ extension StatementText {
 
   mutating func addLines() {
     guard statement.lines.read > 0 else {
-      add(section: .linesByOutcome)
-      add(paragraph: language(.noLines))
-      return
+      return add(section: .linesByOutcome, .paragraph(language(.noLines)))
     }
-    var table = TextTable([.left(language(.outcomeTitle)), .right(language(.lines))])
+    var table = ReportTable([.left(language(.outcomeTitle)), .right(language(.lines))], basis: told(.counted))
     for outcome in Outcome.allCases where statement.lines[outcome] > 0 {
       table.add(language(.outcome(outcome)), language.count(statement.lines[outcome]))
     }
     table.line()
     table.add(language(.linesRead), language.count(statement.lines.read))
-    add(section: .linesByOutcome, table)
+    add(section: .linesByOutcome, .table(table))
   }
 
   /// What was counted on days without a price, by item, and what to do about it.
@@ -58,11 +60,11 @@ extension StatementText {
     let shown = 12
     var reasons: [Statement.UnpricedRow.Reason] = []
     for gap in gaps where !reasons.contains(gap.reason) { reasons.append(gap.reason) }
-    var table = TextTable(
+    var table = ReportTable(
       [
         .flexible(language(.code)), .flexible(language(.item)), .right(language(.lines)), .right(language(.quantity)),
         .flexible(language(.days)),
-      ] + (reasons.count > 1 ? [.flexible(language(.reason))] : []))
+      ] + (reasons.count > 1 ? [.flexible(language(.reason))] : []), basis: told(.countedWithoutPrice))
     for gap in gaps.prefix(shown) {
       let days = language.days(DayRange(from: gap.days.first?.from, until: gap.days.last?.until))
       table.add(
@@ -78,8 +80,8 @@ extension StatementText {
           + (reasons.count > 1 ? [""] : []))
       table.note(language(.allOfThem))
     }
-    add(section: .withoutPrice, table)
-    for reason in reasons { add(paragraph: "\(language(.whatToDo)): \(language(.advice(reason)))") }
+    let advice = reasons.map { ReportDocument.Block.paragraph("\(language(.whatToDo)): \(language(.advice($0)))") }
+    add(section: .withoutPrice, [.table(table)] + advice)
   }
 
   /// What a crosswalk knows no counterpart of, and why.
@@ -87,9 +89,10 @@ extension StatementText {
     let gaps = self.gaps.filter(\.hasNoCounterpart)
     if gaps.isEmpty { return }
     let shown = 12
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .right(language(.lines)), .flexible(language(.reason)),
-    ])
+    var table = ReportTable(
+      [
+        .left(language(.code)), .flexible(language(.item)), .right(language(.lines)), .flexible(language(.reason)),
+      ], basis: told(.countedWithoutPrice))
     for gap in gaps.prefix(shown) {
       table.add(gap.item.code, name(gap.item.names), language.count(gap.lines), gap.item.note ?? "")
     }
@@ -100,7 +103,7 @@ extension StatementText {
     }
     table.line()
     table.add("", language(.total), language.count(gaps.reduce(0) { $0 + $1.lines }), "")
-    add(section: .withoutCounterpart, table)
+    add(section: .withoutCounterpart, .table(table))
   }
 
   private struct UnpricedItem {
@@ -134,10 +137,10 @@ extension StatementText {
 
   mutating func addUnknown() {
     guard !statement.unknown.isEmpty else { return }
-    var table = TextTable([.left(language(.code)), .right(language(.lines)), .left("")])
+    var table = ReportTable([.left(language(.code)), .right(language(.lines)), .left("")], basis: told(.counted))
     for row in statement.unknown {
       table.add(row.code, language.count(row.lines), row.suggestion.map { language(.didYouMean($0)) } ?? "")
     }
-    add(section: .unknownCodes, table)
+    add(section: .unknownCodes, .table(table))
   }
 }

@@ -1,12 +1,12 @@
 import Takst
 
-extension StatementText {
+extension StatementDocument {
   /// The segments' shares beside those that the tariff holds its statements against.
   mutating func addBenchmarks() {
     guard !statement.benchmarks.isEmpty, statement.total.minorUnits > 0 else { return }
-    var table = TextTable(
-      [.flexible(language(.segment)), .right(language(.thisStatement))]
-        + statement.benchmarks.map { .right(name($0.names)) })
+    var table = ReportTable(
+      [.flexible(language(.segment)), .right(language(.thisStatement), basis: told(.shares))]
+        + statement.benchmarks.map { .right(name($0.names), basis: Basis(sources: $0.source.map { [$0] } ?? [])) })
     let shares = Shares.parts(statement.segments.map(\.amount.minorUnits), scale: 1000)
     for (index, row) in statement.segments.enumerated() {
       table.add(
@@ -15,11 +15,11 @@ extension StatementText {
             benchmark.shares.first { $0.segment == row.segment.id }.map { percent($0.share) } ?? "–"
           })
     }
-    add(section: .benchmarks, table)
-    for benchmark in statement.benchmarks {
+    let texts = statement.benchmarks.compactMap { benchmark -> String? in
       let told = [benchmark.note, benchmark.source.map { "(\(language(.sourceNamed($0))))" }].compactMap(\.self)
-      if !told.isEmpty { add(paragraph: "\(name(benchmark.names)): \(told.joined(separator: " "))") }
+      return told.isEmpty ? nil : "\(name(benchmark.names)): \(told.joined(separator: " "))"
     }
+    add(section: .benchmarks, [.table(table)] + texts.map { .paragraph($0) })
   }
 
   /// A share in per cent with one decimal.
