@@ -110,7 +110,7 @@ extension IncentivesReport {
 
   /// A bar of what the practice bears; none where it is paid above cost.
   private static func bar(_ share: Rate?) -> String {
-    share.map { StatementText.bar($0.tenThousandths, of: 10_000) } ?? ""
+    share.map { StatementDocument.bar($0.tenThousandths, of: 10_000) } ?? ""
   }
 
   private static func percent(_ rate: Rate, _ language: Language) -> String? {

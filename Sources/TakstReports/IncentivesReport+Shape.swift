@@ -15,7 +15,7 @@ extension IncentivesReport {
       for (index, row) in rows.enumerated() where row.1.minorUnits != 0 {
         table.add(
           row.0, language.amount(row.1), shares.map { language.percent(tenths: $0[index]) } ?? "–",
-          StatementText.bar(shares?[index] ?? 0, of: 1000))
+          StatementDocument.bar(shares?[index] ?? 0, of: 1000))
       }
       table.line()
       table.add(

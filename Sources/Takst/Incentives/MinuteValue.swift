@@ -99,7 +99,7 @@ extension MinuteValue {
 extension Money {
   /// A fraction of the smallest coin with a positive denominator, rounded once, half away from zero; traps when it does not fit.
   init(_ numerator: Int128, over denominator: Int128, _ currency: Currency) {
-    guard let rounded = Rate.quotient(numerator, denominator, places: 0, rounding: .halfAwayFromZero) else {
+    guard let rounded = Rate.quotient(numerator, by: denominator, places: 0) else {
       preconditionFailure("amount beyond Int64 minor units")
     }
     self.init(minorUnits: rounded.units, currency)

@@ -98,7 +98,7 @@ public struct MinuteValues: Hashable, Sendable {
     else { return nil }
     func quotient(_ numerator: Int128?, _ denominator: Int128?) -> Rate? {
       guard let numerator, let denominator else { return nil }
-      return Rate.quotient(numerator, denominator, places: 4, rounding: .halfAwayFromZero)
+      return Rate.quotient(numerator, by: denominator, places: 4)
     }
     func cross(_ value: MinuteValue, _ other: MinuteValue) -> Int128? {
       guard let revenue = value.marginalRevenue, let minutes = value.time.minutes?.fraction,

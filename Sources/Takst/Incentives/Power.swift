@@ -83,8 +83,7 @@ extension Power.Row {
     self.value = value
     guard let revenue = value.marginalRevenue, let cost = value.marginalCost, cost.minorUnits > 0 else { return }
     costSharing = Rate.quotient(
-      Int128(cost.minorUnits) - Int128(revenue.minorUnits), Int128(cost.minorUnits), places: 4,
-      rounding: .halfAwayFromZero)
+      Int128(cost.minorUnits) - Int128(revenue.minorUnits), by: Int128(cost.minorUnits), places: 4)
   }
 }
 
@@ -103,10 +102,10 @@ extension Power.Group {
     self.revenue = Money(revenue, over: 1000, currency)
     leftOutRevenue = Money(left, over: 1000, currency)
     if left + revenue > 0 {
-      leftOutShare = Rate.quotient(left, left + revenue, places: 4, rounding: .halfAwayFromZero)
+      leftOutShare = Rate.quotient(left, by: left + revenue, places: 4)
     }
     if cost > 0 {
-      power = Rate.quotient(cost - revenue, cost, places: 4, rounding: .halfAwayFromZero)
+      power = Rate.quotient(cost - revenue, by: cost, places: 4)
       balance = Power.Group.spread(measured, around: 1 - revenue.approximate / cost.approximate)
     }
   }

@@ -116,7 +116,7 @@ extension WorkTime.Performers {
   /// - Returns: From zero to one.
   public func share(of part: WorkTime.Part) -> Rate {
     let all = parts.reduce(0) { $0 + $1.weight }
-    return Rate.quotient(Int128(part.weight), Int128(all), places: 4, rounding: .halfAwayFromZero) ?? .zero
+    return Rate.quotient(Int128(part.weight), by: Int128(all), places: 4) ?? .zero
   }
 
   /// What an hour costs on average, as an exact fraction of the smallest coin in lowest terms.

@@ -1,18 +1,20 @@
 extension Rate {
-  /// A whole number divided by another, rounded once; nil for a divisor of zero or a result beyond 64 bits.
+  /// A quotient as a decimal with so many places, rounded half away from zero.
   ///
+  /// ```swift
+  /// Rate.quotient(2, by: 3, places: 4)  // 0.6667
+  /// ```
   /// - Parameters:
-  ///   - numerator: The number that is divided.
+  ///   - numerator: What is divided.
   ///   - denominator: What it is divided by.
-  ///   - places: The decimal places that are kept.
-  ///   - rounding: How the exact quotient gets its last place.
-  /// - Returns: The rounded quotient.
-  static func quotient(_ numerator: Int128, _ denominator: Int128, places: Int, rounding: Rounding) -> Rate? {
+  ///   - places: The number of decimal places, 0 to 18.
+  /// - Returns: The decimal; nil when the denominator is zero, or the digits do not fit.
+  static func quotient(_ numerator: Int128, by denominator: Int128, places: Int) -> Rate? {
     if denominator == 0 { return nil }
     var ratio = ExactRatio()
     ratio.multiply(byWide: denominator < 0 ? -numerator : numerator)
     ratio.multiply(byPowerOfTen: places)
     ratio.divide(byWide: denominator < 0 ? -denominator : denominator)
-    return ratio.rounded(rounding).map { Rate(units: $0, places: places) }
+    return ratio.rounded(.halfAwayFromZero).map { Rate(units: $0, places: places) }
   }
 }
