@@ -8,7 +8,7 @@ struct Agreement {
   /// What the log's codes mean, when they are another tariff's; its amendment is the first of all.
   var crosswalk: Crosswalk?
   /// The tariff with all that the amendments define, so that what is laid over them can refer to it.
-  private var known: Tariff
+  private(set) var known: Tariff
 
   /// The tariff of a word on the command line: a file, or the id of one that is built in.
   static func tariff(_ word: String, _ session: Session) throws(Failure) -> Tariff {
@@ -56,7 +56,7 @@ struct Agreement {
 
   /// What `--scenario` names, in order: each a scenario, or an amendment to what all of them lay over the tariff.
   func scenarios(_ session: Session) throws(Failure) -> [Scenario] {
-    let words = session.arguments.all(.scenario)
+    let words = session.arguments.all(session.arguments.command == .incentives ? .measuredScenario : .scenario)
     if words.isEmpty {
       throw .usage(
         "there is no scenario to compare with: add --scenario FILE, once for each offer", session.arguments.command)

@@ -2,6 +2,7 @@
 enum Command: CaseIterable {
   case evaluate
   case compare
+  case incentives
   case explain
   case tariffList
   case tariffShow
@@ -15,6 +16,7 @@ enum Command: CaseIterable {
     switch self {
     case .evaluate: "evaluate"
     case .compare: "compare"
+    case .incentives: "incentives"
     case .explain: "explain"
     case .tariffList: "tariff list"
     case .tariffShow: "tariff show"
@@ -30,6 +32,7 @@ enum Command: CaseIterable {
     switch self {
     case .evaluate: "what practices earn in a period, and what was not paid and why"
     case .compare: "what practices earn under offers, side by side"
+    case .incentives: "what is rewarded, and how strongly"
     case .explain: "why each line was paid what it was"
     case .tariffList: "the tariffs and amendments that are built in"
     case .tariffShow: "a tariff's items with their prices, sources and notes"
@@ -43,7 +46,7 @@ enum Command: CaseIterable {
   /// What follows the options.
   var operands: String {
     switch self {
-    case .evaluate, .compare, .explain: "INPUT…"
+    case .evaluate, .compare, .incentives, .explain: "INPUT…"
     case .tariffList: ""
     case .tariffShow: "ID|FILE [CODE]"
     case .tariffCheck: "ID|FILE…"
@@ -56,7 +59,7 @@ enum Command: CaseIterable {
   /// How many words may follow the options.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .evaluate, .compare, .explain: 0...Int.max
+    case .evaluate, .compare, .incentives, .explain: 0...Int.max
     case .tariffList: 0...0
     case .tariffShow: 1...2
     case .tariffCheck: 1...Int.max
@@ -83,6 +86,12 @@ enum Command: CaseIterable {
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario dk-region-hovedstaden --format json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --lines 012345",
         "takst compare my-practices --tariff nl-huisartsenzorg --year 2026 --settle-since 2026-06-29",
+      ]
+    case .incentives:
+      [
+        "takst incentives Examples/practice-year --tariff dk-almen-praksis --year 2024",
+        "takst incentives my-practices --tariff dk-almen-praksis --year 2024 --work Examples/incentives/work-dk.json",
+        "takst incentives my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --list-limit 1600",
       ]
     case .explain:
       [
@@ -129,6 +138,14 @@ enum Command: CaseIterable {
       income is spread; --suppress N tells nothing about fewer than N practices. --lines shows one practice line by
       line, without patients, and holds the log in memory. --settle-since lists what retroactive decisions change:
       what was paid as known on that day, and what is due as known on --as-known-on, or by all that is known.
+      """
+    case .incentives:
+      """
+      \(Command.inputs)
+      Each practice is counted, priced and adjusted with one more of each item, one more person on the list, one more member
+      of a programme and one more patient who meets an indicator: what that brings is measured, and nobody's behaviour
+      changes. --work names what minutes and an hour of work cost, with sources; it adds what a minute brings, the power of the
+      scheme, and payment against workload. The log is held in memory.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."

@@ -1,9 +1,9 @@
 internal import TakstReports
 
 extension Option {
-  private static let running: [Command] = [.evaluate, .compare, .explain]
+  private static let running: [Command] = [.evaluate, .compare, .incentives, .explain]
   private static let printing: [Command] = [
-    .evaluate, .compare, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
+    .evaluate, .compare, .incentives, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
   ]
 
   static let tariff = Option(
@@ -33,6 +33,15 @@ extension Option {
     "scenario", short: "s", .text("ID|FILE"),
     "a scenario, or an amendment laid over the tariff; may be repeated",
     for: [.compare], isRepeatable: true)
+  static let measuredScenario = Option(
+    "scenario", short: "s", .text("ID|FILE"), "what this scenario rewards, in place of the tariff as it is",
+    for: [.incentives])
+  static let work = Option(
+    "work", .text("FILE"), "minutes and costs of work, for what a minute brings, power and selection",
+    for: [.incentives])
+  static let listLimit = Option(
+    "list-limit", .text("N"), "people per capacity at which a practice may close its list", for: [.incentives],
+    isRepeatable: true)
   static let decompose = Option(
     "decompose", .none, "what makes each difference, also for more than four scenarios", for: [.compare])
   static let comparedLines = Option(
@@ -67,7 +76,8 @@ extension Option {
     "fees", .text("FILE"), "your own fees: a CSV file with code, amount and, where they change, from",
     for: running + [.tariffShow, .tariffDiff])
   static let practice = Option(
-    "practice", short: "p", .text("ID"), "the practice of lines that name none", for: [.evaluate, .compare])
+    "practice", short: "p", .text("ID"), "the practice of lines that name none",
+    for: [.evaluate, .compare, .incentives])
   static let explainedPractice = Option(
     "practice", short: "p", .text("ID"), "only this practice; also the practice of lines that name none",
     for: [.explain])
@@ -107,7 +117,7 @@ extension Option {
     "suppress", .text("N"), "hide groups of fewer than N practices, and all single practices", for: [.compare])
   static let threads = Option(
     "threads", .text("N"), "how many threads work at the same time (as many as there are processors)",
-    for: [.evaluate, .compare])
+    for: [.evaluate, .compare, .incentives])
   static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
@@ -126,7 +136,8 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, scenario, neutral, neutralAmount, solve, target, saveSolution, breakEven, decompose, comparedLines, fees,
+    amend, scenario, measuredScenario, work, listLimit, neutral, neutralAmount, solve, target, saveSolution, breakEven,
+    decompose, comparedLines, fees,
     practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, plainFormat, csvStyle, output,
     language, exchangeRate,
     maxErrors,

@@ -49,6 +49,7 @@ public enum Tool {
     switch command {
     case .evaluate: return try Evaluate.run(session)
     case .compare: try Compare.run(session)
+    case .incentives: try MeasureIncentives.run(session)
     case .explain: return try Explain.run(session)
     case .tariffList: try TariffList.run(session)
     case .tariffShow: try TariffShow.run(session)

@@ -110,6 +110,7 @@ extension Tally.PracticeTally {
   /// - Parameters:
   ///   - factors: For each item, its factor in billionths.
   ///   - layout: Where items are counted.
+  /// - Returns: The scaled tally.
   func scaled(by factors: [Int: Int64], _ layout: CellLayout) -> Tally.PracticeTally {
     if factors.allSatisfy({ $0.value == Billionths.one }) { return self }
     var result = self

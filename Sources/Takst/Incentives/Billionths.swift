@@ -38,6 +38,7 @@ enum Billionths {
   /// A factor to the power of one and a half: the whole square root of its cube, rounded to nine decimals, half away from zero.
   ///
   /// - Parameter factor: From zero to a thousand.
+  /// - Returns: The power.
   static func toThreeHalves(_ factor: Int64) -> Int64 {
     let factor = Int128(min(max(factor, 0), 1000 * one))
     let cube = factor * factor * factor

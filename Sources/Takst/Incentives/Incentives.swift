@@ -12,6 +12,8 @@ public struct Incentives: Sendable {
   let log: ActivityLog
   let rosters: [String: Roster]
   let pricing: ChangePricing
+  private let inputs: Inputs
+  private let tally: Tally
   /// The log of each practice, in the order of ``ChangePricing/counted``.
   private let logs: [PracticeLog]
 
@@ -23,7 +25,9 @@ public struct Incentives: Sendable {
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public init(_ evaluator: Evaluator, _ inputs: Inputs) {
     let (counter, log, rosters) = evaluator.prepare(inputs)
-    let pricing = ChangePricing(evaluator, counter.count(log, rosters, others: counter.knownPractices))
+    let tally = counter.count(log, rosters, others: counter.knownPractices)
+    let pricing = ChangePricing(evaluator, tally)
+    (self.inputs, self.tally) = (inputs, tally)
     (self.evaluator, self.counter, self.log, self.rosters, self.pricing) = (evaluator, counter, log, rosters, pricing)
     let places = Dictionary(uniqueKeysWithValues: log.practices.names.enumerated().map { ($1, $0) })
     logs = pricing.counted.practices.map { tally in places[tally.practice.id].map { log.logs[$0] } ?? PracticeLog() }
@@ -31,6 +35,25 @@ public struct Incentives: Sendable {
 
   /// What the practices earned.
   public var statement: Statement { pricing.base.statement }
+
+  /// What their income consists of.
+  public var shape: SchemeShape { evaluator.shape(of: statement) }
+
+  /// How far the practices are from ceilings, thresholds and limits.
+  ///
+  /// - Parameter listLimits: Numbers of people per capacity at which a practice may close its list, above zero.
+  /// - Returns: The kinks.
+  public func kinks(listLimits: [Int64] = []) -> Kinks { evaluator.kinks(of: tally, listLimits: listLimits) }
+
+  /// What a minute of work brings.
+  ///
+  /// - Parameters:
+  ///   - marginal: What one more unit of each item brings.
+  ///   - work: What is assumed of minutes and costs where the log says nothing.
+  /// - Returns: The values.
+  public func minuteValues(_ marginal: MarginalRevenues, assuming work: WorkAssumptions) -> MinuteValues {
+    MinuteValues(marginal, evaluator.workTimes(of: inputs, assuming: work), assuming: work)
+  }
 
   var catalogue: Catalogue { evaluator.catalogue }
   var currency: Currency { catalogue.tariff.currency }
