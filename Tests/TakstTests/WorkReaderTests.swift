@@ -104,8 +104,8 @@ import Testing
     let danish = try WorkReader.read(
       Array(Example.text("incentives/work-dk.json").utf8), file: "w", for: TariffLibrary.tariff("dk-almen-praksis"))
     // Six practices: 15, 15, 15, 12.5, 12.5 and 10; then an hour over 6,650,000 / 3,500 / 220 e-mails.
-    let consultation = Rate.quotient(80, 6, places: 3, rounding: .halfAwayFromZero)!
-    let email = Rate.quotient(60 * 3500 * 220, 6_650_000, places: 3, rounding: .halfAwayFromZero)!
+    let consultation = Rate.quotient(80, by: 6, places: 3)!
+    let email = Rate.quotient(60 * 3500 * 220, by: 6_650_000, places: 3)!
     #expect(danish.times[0].minutes.description == consultation.description)
     #expect(danish.times.first { $0.items.terms.contains("0105") }?.minutes.description == email.description)
   }
