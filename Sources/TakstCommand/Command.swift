@@ -1,3 +1,5 @@
+internal import Takst
+
 /// What the tool can do.
 enum Command: CaseIterable {
   case evaluate
@@ -85,6 +87,7 @@ enum Command: CaseIterable {
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --scenario reply.json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario dk-region-hovedstaden --format json",
         "takst compare my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --lines 012345",
+        "takst compare my-practices -t dk-almen-praksis -y 2024 -s offer.json --behaviour hcfa_1992_offset --draws 10000",
         "takst compare my-practices --tariff nl-huisartsenzorg --year 2026 --settle-since 2026-06-29",
       ]
     case .incentives:
@@ -138,14 +141,17 @@ enum Command: CaseIterable {
       income is spread; --suppress N tells nothing about fewer than N practices. --lines shows one practice line by
       line, without patients, and holds the log in memory. --settle-since lists what retroactive decisions change:
       what was paid as known on that day, and what is due as known on --as-known-on, or by all that is known.
+      --behaviour shows, beside what is measured, what an assumed response of practices would add. It is a file with
+      numbers of your own, \(Behaviour.sensitivitySetName), which is several, or one of the presets
+      \(Command.presets)
       """
     case .incentives:
       """
       \(Command.inputs)
-      Each practice is counted, priced and adjusted with one more of each item, one more person on the list, one more member
-      of a programme and one more patient who meets an indicator: what that brings is measured, and nobody's behaviour
-      changes. --work names what minutes and an hour of work cost, with sources; it adds what a minute brings, the power of the
-      scheme, and payment against workload. The log is held in memory.
+      Each practice is counted, priced and adjusted with one more of each item, one more person on the list, one more
+      member of a programme and one more patient who meets an indicator: what that brings is measured, and nobody's
+      behaviour changes. --work names what minutes and an hour of work cost, with sources; it adds what a minute brings,
+      the power of the scheme, and payment against workload. The log is held in memory.
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."
@@ -163,6 +169,13 @@ enum Command: CaseIterable {
     case .tariffList, .help: ""
     }
   }
+
+  /// The presets of behaviour, some on each line.
+  private static let presets: String = {
+    let ids = Behaviour.presets.map(\.id)
+    return stride(from: 0, to: ids.count, by: 5).map { ids[$0..<min($0 + 5, ids.count)].joined(separator: ", ") }
+      .joined(separator: ",\n")
+  }()
 
   /// What can be named as input.
   private static let inputs = """

@@ -11,6 +11,7 @@ enum Compare {
     let breakEvens = try BreakEvens(session)
     let solving = try Solving(session, currency: run.currency)
     let scenarios = try run.agreement.scenarios(session)
+    let behaving = try Behaving(session, run.agreement, scenarios)
     if session.arguments.has(.comparedLines) { try requireOne(scenarios, session) }
     if hiding != nil, session.arguments.has(.breakEven) {
       throw .usage(
@@ -28,7 +29,7 @@ enum Compare {
     // What cannot be answered is said before a long log is read.
     try solving?.check(comparison)
     _ = try breakEvens.answers(comparison, nil)
-    let (counts, known) = try run.count(for: comparison)
+    let (counts, known, inputs) = try count(run, comparison, holding: behaving.needsMarginalRevenues(scenarios))
     if let hiding, hiding.isSmall(counts.practices.count) {
       throw tooFew(counts.practices.count, hiding.fewest)
     }
@@ -41,6 +42,7 @@ enum Compare {
       compared.decompositions = shown.decompositions(of: counts, workers: threads, running: Threads.run)
       compared.overridden = shown.scenarios.indices.map { shown.overridden(in: $0) }
     }
+    let effects = behaving.effects(shown, counts, inputs, threads: threads)
     try note(counts, known, scenarios, run, session)
     let language = session.arguments.reportLanguage
     let columns = session.columns
@@ -48,23 +50,38 @@ enum Compare {
       switch session.arguments.documentFormat {
       case .json:
         ComparisonReport.json(
-          compared, solutions: solutions, breakEvens: answers, language: language, hiding: hiding)
-      case .csv: ComparisonReport.csv(compared, language: language, hiding: hiding)
+          compared, solutions: solutions, breakEvens: answers, behaviours: effects, language: language, hiding: hiding)
+      case .csv: ComparisonReport.csv(compared, behaviours: effects, language: language, hiding: hiding)
       case .text:
         ComparisonReport.text(compared, language: language, width: columns, hiding: hiding)
           + ComparisonReport.text(solutions, language: language, width: columns)
           + ComparisonReport.text(answers, language: language, width: columns)
+          + ComparisonReport.text(effects, language: language, width: columns, hiding: hiding)
       case .markdown:
         ComparisonReport.markdown(
-          compared, solutions: solutions, breakEvens: answers, statements: statements(shown, counts),
-          language: language, hiding: hiding)
+          compared, solutions: solutions, breakEvens: answers, behaviours: effects,
+          statements: statements(shown, counts), language: language, hiding: hiding)
       case .html:
         ComparisonReport.html(
-          compared, solutions: solutions, breakEvens: answers, statements: statements(shown, counts),
-          language: language, hiding: hiding)
+          compared, solutions: solutions, breakEvens: answers, behaviours: effects,
+          statements: statements(shown, counts), language: language, hiding: hiding)
       }
     try solving?.save(solutions)
     try Output(session).write(result)
+  }
+
+  /// Counts the inputs: while reading where that can be, or held where they are looked at again.
+  private static func count(
+    _ run: Run, _ comparison: Comparison, holding: Bool
+  ) throws(Failure) -> (ScenarioCounts, Run.Known, Inputs?) {
+    if !holding {
+      let (counts, known) = try run.count(for: comparison)
+      return (counts, known, nil)
+    }
+    let inputs = try run.inputs()
+    let known = Run.Known(inputs, programmes: run.agreement.programmes)
+    run.note(known, with: comparison.scenarios.flatMap(\.amendments))
+    return (comparison.count(inputs), known, inputs)
   }
 
   /// The statements that name the sources of the numbers: for as many scenarios as stand beside each other.

@@ -42,6 +42,14 @@ extension Option {
   static let listLimit = Option(
     "list-limit", .text("N"), "people per capacity at which a practice may close its list", for: [.incentives],
     isRepeatable: true)
+  static let behaviour = Option(
+    "behaviour", .text("PRESET|FILE"),
+    "how practices are assumed to respond, beside what is measured; sensitivity-set is several", for: [.compare],
+    isRepeatable: true)
+  static let draws = Option(
+    "draws", .text("N"), "random draws from the ranges of a behaviour's numbers", for: [.compare])
+  static let drawSeed = Option(
+    "seed", .text("S"), "the seed of the draws; the same seed gives the same draws (1)", for: [.compare])
   static let decompose = Option(
     "decompose", .none, "what makes each difference, also for more than four scenarios", for: [.compare])
   static let comparedLines = Option(
@@ -137,6 +145,8 @@ extension Option {
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
     amend, scenario, measuredScenario, work, listLimit, neutral, neutralAmount, solve, target, saveSolution, breakEven,
+    behaviour, draws,
+    drawSeed,
     decompose, comparedLines, fees,
     practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, plainFormat, csvStyle, output,
     language, exchangeRate,

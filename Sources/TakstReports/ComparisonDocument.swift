@@ -21,7 +21,8 @@ struct ComparisonDocument {
 
   /// All parts, for all writers.
   func document(
-    _ solutions: [Solution] = [], _ breakEvens: [ComparisonReport.BreakEvens] = []
+    _ solutions: [Solution] = [], _ breakEvens: [ComparisonReport.BreakEvens] = [],
+    _ behaviours: [BehaviouralEffect] = []
   ) -> ReportDocument {
     var document = ReportDocument(compared.tariffNames.text(in: language.code), language: language)
     document.facts = facts
@@ -31,6 +32,7 @@ struct ComparisonDocument {
     document.sections += ComparisonReport.overriddenSections(compared, language)
     document.sections += ComparisonReport.sections(solutions, language)
     document.sections += ComparisonReport.sections(breakEvens, language)
+    document.sections += ComparisonReport.sections(behaviours, language, distributions.hiding)
     document.sources = sources
     return document
   }

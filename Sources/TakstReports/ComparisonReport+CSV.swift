@@ -5,12 +5,12 @@ extension ComparisonReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect`, `band`, `group`, `percentile`, `inequality`, `cost`, `overridden` |
+  /// | `section` | what the row is: `total`, `segment`, `practice`, `item`, `effect`, `segmentEffect`, `practiceEffect`, `band`, `group`, `percentile`, `inequality`, `cost`, `overridden`, `behaviour`, `behaviourSegment`, `behaviourItem`, `behaviourPractice`, `behaviourBand` |
   /// | `scenario` | the scenario's id; empty for the baseline |
-  /// | `code` | the amendments of a total, the id of a segment or practice, the code of an item, the id of an effect, the band, `region:` and the group, `p50`, the measure, what the cost is for |
-  /// | `name` | what the scenario, segment, practice, item, effect, group or measure is called; the id of an effect in a segment or practice |
-  /// | `amount` | money with a decimal point; that of a percentile is the income per listed person; empty for effects |
-  /// | `difference` | the amount less the baseline's, or what an effect adds; empty for the baseline |
+  /// | `code` | the amendments of a total, the id of a segment or practice, the code of an item, the id of an effect, the band, `region:` and the group, `p50`, the measure, what the cost is for; the preset of a behaviour, and of its bands `low`, `high`, a number's name with `:low` or `:high`, and `p5` to `p95` of the draws |
+  /// | `name` | what the scenario, segment, practice, item, effect, group or measure is called; the id of an effect in a segment or practice, and the preset of a behaviour in its parts |
+  /// | `amount` | money with a decimal point; that of a percentile is the income per listed person; empty for effects; that of a behaviour with its response |
+  /// | `difference` | the amount less the baseline's, or what an effect or the response of a behaviour adds; empty for the baseline |
   /// | `perCent` | the difference in per cent of the baseline's amount; that of a percentile is a practice's |
   /// | `currency` | the currency of the money |
   /// | `practices`, `gaining`, `losing` | how many practices a band, group or measure is about, and how many of them earn more and less |
@@ -29,11 +29,13 @@ extension ComparisonReport {
   ///
   /// - Parameters:
   ///   - compared: The earnings.
+  ///   - behaviours: What practices are assumed to do about it.
   ///   - language: The language of names.
   ///   - hiding: What is hidden of small groups of practices; there are then no rows of practices. Nil for nothing.
   /// - Returns: Rows by RFC 4180 with the columns ``csvColumns``.
   public static func csv(
-    _ compared: ComparedEarnings, language: Language = .english, hiding: SmallCells? = nil
+    _ compared: ComparedEarnings, behaviours: [BehaviouralEffect] = [], language: Language = .english,
+    hiding: SmallCells? = nil
   ) -> String {
     var text = CSVWriter.row(csvColumns)
     let distributions = Distributions(compared, hiding: hiding)
@@ -45,7 +47,7 @@ extension ComparisonReport {
       text += rows.text(of: distributions.distribution(of: position), scenario: scenario.id)
       text += overriddenRows(of: position, in: compared, language)
     }
-    return text
+    return text + behaviourRows(behaviours, practices: compared.practices, language, hiding)
   }
 
   /// Adds the rows of a scenario, or of the baseline.

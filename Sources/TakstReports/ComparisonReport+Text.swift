@@ -21,15 +21,17 @@ extension ComparisonReport {
   ///   - compared: The earnings.
   ///   - solutions: Versions of scenarios that a solver found.
   ///   - breakEvens: Where ways of being paid break even.
+  ///   - behaviours: What practices are assumed to do about it.
   ///   - statements: The statements of the baseline and of each scenario, which name the sources; none where there are too many.
   ///   - language: The language.
   ///   - hiding: What is hidden of small groups of practices; nil for nothing.
   /// - Returns: Markdown with tables and footnotes as GitHub and Pandoc read them.
   public static func markdown(
     _ compared: ComparedEarnings, solutions: [Solution] = [], breakEvens: [BreakEvens] = [],
-    statements: [Statement] = [], language: Language = .english, hiding: SmallCells? = nil
+    behaviours: [BehaviouralEffect] = [], statements: [Statement] = [], language: Language = .english,
+    hiding: SmallCells? = nil
   ) -> String {
-    ComparisonDocument(compared, statements, language, hiding).document(solutions, breakEvens).markdown()
+    ComparisonDocument(compared, statements, language, hiding).document(solutions, breakEvens, behaviours).markdown()
   }
 
   /// The comparison as a page of HTML with charts: one file without scripts that needs nothing else.
@@ -38,14 +40,16 @@ extension ComparisonReport {
   ///   - compared: The earnings.
   ///   - solutions: Versions of scenarios that a solver found.
   ///   - breakEvens: Where ways of being paid break even.
+  ///   - behaviours: What practices are assumed to do about it.
   ///   - statements: The statements of the baseline and of each scenario, which name the sources; none where there are too many.
   ///   - language: The language.
   ///   - hiding: What is hidden of small groups of practices; nil for nothing.
   /// - Returns: The page.
   public static func html(
     _ compared: ComparedEarnings, solutions: [Solution] = [], breakEvens: [BreakEvens] = [],
-    statements: [Statement] = [], language: Language = .english, hiding: SmallCells? = nil
+    behaviours: [BehaviouralEffect] = [], statements: [Statement] = [], language: Language = .english,
+    hiding: SmallCells? = nil
   ) -> String {
-    ComparisonDocument(compared, statements, language, hiding).document(solutions, breakEvens).html()
+    ComparisonDocument(compared, statements, language, hiding).document(solutions, breakEvens, behaviours).html()
   }
 }

@@ -16,12 +16,13 @@ public enum ComparisonReport {
   ///   - compared: The earnings.
   ///   - solutions: Versions of scenarios that a solver found, which stand under `solutions` when there are any.
   ///   - breakEvens: Where ways of being paid break even, which stands under `breakEven` when there is any.
+  ///   - behaviours: What practices are assumed to do about it, which stands under `behaviour` when there is any.
   ///   - language: The language of names.
   ///   - hiding: What is hidden of small groups of practices: null, beside `"suppressed": true`; nil for nothing.
   /// - Returns: A JSON object, ending in a line feed.
   public static func json(
     _ compared: ComparedEarnings, solutions: [Solution] = [], breakEvens: [BreakEvens] = [],
-    language: Language = .english, hiding: SmallCells? = nil
+    behaviours: [BehaviouralEffect] = [], language: Language = .english, hiding: SmallCells? = nil
   ) -> String {
     let distributions = Distributions(compared, hiding: hiding)
     let head: [Member] = [
@@ -42,7 +43,7 @@ public enum ComparisonReport {
     ]
     return JSONWriter.document(
       head + (hiding.map { [("suppress", .integer($0.fewest))] } ?? []) + scenarios + members(solutions)
-        + members(breakEvens))
+        + members(breakEvens) + members(behaviours, practices: compared.practices, language, hiding))
   }
 
   private static func baseline(

@@ -13,7 +13,8 @@ import Testing
     #expect(Fixture.names("Bad", extension: "json").count >= 180)
   }
 
-  /// What reading a file as a tariff, or as an amendment of, a scenario for, a crosswalk to or a work file for the full example, reports.
+  /// What reading a file as a tariff, or as an amendment of, a scenario for, a crosswalk to, a work file or a behaviour
+  /// for the full example, reports.
   static func message(_ bytes: [UInt8], _ file: String) throws -> String {
     do {
       if file.hasPrefix("amendment-") {
@@ -28,6 +29,9 @@ import Testing
       } else if file.hasPrefix("work-") {
         let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
         _ = try WorkReader.read(bytes, file: file, for: tariff)
+      } else if file.hasPrefix("behaviour-") {
+        let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+        _ = try BehaviourReader.read(bytes, file: file, for: tariff)
       } else {
         _ = try TariffReader.read(bytes, file: file)
       }

@@ -50,8 +50,8 @@ import Testing
     behaviour["e_p"] = "0.5"
     // The fee falls by a tenth, but one more unit brings nothing any more: half of the services are not done.
     let effect = try Self.effect(behaviour, marginal: ("10.00", "0.00"))
-    // The floor of 0.01 leaves 500.5 of 1,000 units, rounded to 501.
-    #expect(effect.total.behavioural == Small.money("-4491.00"))
+    // The floor of 0.01 leaves 500.5 of 1,000 units.
+    #expect(effect.total.behavioural == Small.money("-4495.50"))
   }
 
   /// G5 of PSL Behavioral-Responses.
@@ -82,15 +82,15 @@ import Testing
     #expect(Small.money("81000.00").scaled(by: "1.05", rounding: .down) == Small.money("85050.00"))
   }
 
-  /// G8: CMS printed 8.389 % for three assumptions together; their factors multiplied give 8.382 %.
+  /// G8: CMS printed 8.389 % for three assumptions together, as their factors multiplied give; the dollars it printed give 8.3886 %.
   @Test func assumptionsAreComposedAndNotAdded() {
-    #expect(Behaviour.composed(["-0.0188", "-0.064", "-0.0025"]) == "-0.083819881")
+    #expect(Behaviour.composed(["-0.0188", "-0.064", "-0.0025"]) == "-0.083892808")
     let fall = Small.money("1748.11") - Small.money("1908.18")
     #expect(Billionths.ratio(fall.minorUnits, over: 190_818) == -83_886_216)
   }
 
   @Test func twoPerCentMoreMakeThree() {
-    #expect(Billionths.toThreeHalves(1_020_000_000) == 1_030_150_475)
+    #expect(Billionths.toThreeHalves(1_020_000_000) == 1_030_149_504)
     #expect(Billionths.toThreeHalves(4_000_000_000) == 8_000_000_000)
     #expect(Billionths.toThreeHalves(0) == 0)
   }
@@ -130,10 +130,6 @@ import Testing
     #expect(
       try Self.effect(Self.preset("yip_upper"), price: "11.00").warnings
         == [.otherCountry(observed: ["USD"]), .otherCare, .otherChange(.feeCut)])
-  }
-
-  @Test func unknownNamesGetASuggestion() {
-    #expect(Behaviour.unknown("statik") == "there is no behaviour \"statik\": did you mean \"static\"?")
   }
 
   @Test func drawsRepeatAndStayWithinTheRange() throws {
@@ -186,6 +182,7 @@ import Testing
         }
       }
     }
-    #expect(drawn > 200 && responded > 100)
+    #expect(drawn > 200)
+    #expect(responded > 100)
   }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(scenario.id == "full-scenario")
     #expect(scenario.amendments.map(\.id) == ["full-contract", "own"])
     #expect(scenario.amendments[1].changes.count == 1)
-    #expect(scenario.behaviour == "none")
+    #expect(scenario.behaviour == Behaviour.preset("hcfa_1992_offset"))
     let assumptions = scenario.assumptions
     #expect(
       assumptions.projection

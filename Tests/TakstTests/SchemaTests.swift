@@ -8,7 +8,7 @@ import Testing
 /// another is put, and the reader must say what the schema says.
 @Suite struct SchemaTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
-    case tariff, amendment, scenario, crosswalk, work
+    case tariff, amendment, scenario, crosswalk, work, behaviour
 
     var testDescription: String { rawValue }
 
@@ -28,6 +28,9 @@ import Testing
         case .work:
           let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
           _ = try WorkReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
+        case .behaviour:
+          let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
+          _ = try BehaviourReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
         }
         return []
       } catch let problems as Diagnostics {
@@ -43,6 +46,7 @@ import Testing
       case .scenario: ["scenario"]
       case .crosswalk: ["crosswalk"]
       case .work: ["work"]
+      case .behaviour: ["behaviour", "behaviour-roles", "behaviour-moves", "behaviour-uptake"]
       }
     }
 
@@ -112,7 +116,7 @@ import Testing
       let known = SchemaTests.quoted(in: message.split(separator: "use one of ").last.map(String.init) ?? "")
       #expect(known == words, "\(visit.name): \(problems)")
     }
-    #expect(count > (kind == .crosswalk || kind == .work ? 0 : kind == .scenario ? -1 : 5))
+    #expect(count > ([.crosswalk, .work, .scenario, .behaviour].contains(kind) ? 0 : 5))
   }
 
   @Test func everyKindOfUnitAndRuleHasItsSchema() throws {

@@ -100,7 +100,7 @@ struct SchemaWalk {
     self.root = root
     let folder = Fixture.folder.appending(path: "../../../Tariffs/schema").standardized
     var schemas: [String: JSONTree] = [:]
-    for name in ["tariff", "amendment", "scenario", "crosswalk", "work"] {
+    for name in ["tariff", "amendment", "scenario", "crosswalk", "work", "behaviour"] {
       schemas[name] = try JSONTree([UInt8](Data(contentsOf: folder.appending(path: "\(name).schema.json"))))
     }
     self.schemas = schemas
@@ -136,7 +136,7 @@ struct SchemaWalk {
   private func resolve(_ reference: String, in name: String) -> (JSONTree, String) {
     let parts = reference.split(separator: "#", omittingEmptySubsequences: false)
     let other = parts[0].split(separator: ".").first.map(String.init)
-    let file = other ?? (name.hasPrefix("tariff:") ? "tariff" : root)
+    let file = other ?? (name.contains(":") ? String(name.prefix { $0 != ":" }) : root)
     let definition = String(parts[1].split(separator: "/").last!)
     return (schemas[file]!["$defs"]![definition]!, "\(file):\(definition)")
   }

@@ -24,18 +24,6 @@ extension Behaviour {
   /// - Returns: The preset; nil when there is none.
   public static func preset(_ id: String) -> Behaviour? { presets.first { $0.id == id } }
 
-  /// What to say of a name that no preset has.
-  ///
-  /// - Parameter id: The name.
-  /// - Returns: A message with the closest name, or with all of them.
-  public static func unknown(_ id: String) -> String {
-    let ids = presets.map(\.id)
-    let help =
-      Suggestion.closest(to: id, in: ids + [sensitivitySetName]).map { "did you mean \"\($0)\"?" }
-      ?? "use one of \(ids.joined(separator: ", "))"
-    return "there is no behaviour \"\(id)\": \(help)"
-  }
-
   private static func text(_ english: String, _ danish: String, _ dutch: String) -> LocalizedText {
     LocalizedText(["en": english, "da": danish, "nl": dutch])
   }
@@ -344,6 +332,12 @@ extension Behaviour {
         "tarieven voor beeldbellen en telefoon, Denemarken 2020, in enkele maanden")),
     roles: [Role(id: "newRemoteFee")])
 
+  private static let years: Parameter = {
+    var years = number("years", 1, in: 1...100, .user)
+    years.isWhole = true
+    return years
+  }()
+
   private static let chronicUptake = Behaviour(
     id: "chronic_uptake",
     names: text(
@@ -354,7 +348,7 @@ extension Behaviour {
     formula: .uptake,
     // From 30, 50 and 60 per cent in three years follow the limit 70 and the rate one half.
     parameters: [
-      number("limit", "0.7", .derived), number("rate", "0.5", .derived), number("years", 1, in: 1...100, .user),
+      number("limit", "0.7", .derived), number("rate", "0.5", .derived), years,
       number("target_share", 0, .user),
     ],
     sources: [

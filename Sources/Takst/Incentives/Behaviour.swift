@@ -59,6 +59,8 @@ public struct Behaviour: Hashable, Sendable {
     public var bounds: ClosedRange<Rate>
     /// Where the numbers come from.
     public var origin: Origin
+    /// Whether only whole numbers make sense.
+    public var isWhole = false
 
     /// Whether the range holds more than one value.
     public var varies: Bool { low < high }
@@ -213,7 +215,7 @@ public struct Behaviour: Hashable, Sendable {
   /// Whether it needs what one more unit of each item brings.
   public var needsMarginalRevenues: Bool { formula == .elasticities }
 
-  /// The value of a parameter; setting it leaves no range.
+  /// The value of a parameter; setting it leaves no range and makes it the user's own.
   ///
   /// - Parameter id: The parameter's name, which the preset must have.
   public subscript(id: String) -> Rate {
@@ -221,6 +223,7 @@ public struct Behaviour: Hashable, Sendable {
     set {
       let index = parameters.firstIndex { $0.id == id }!
       (parameters[index].low, parameters[index].central, parameters[index].high) = (newValue, newValue, newValue)
+      parameters[index].origin = .user
     }
   }
 
@@ -243,10 +246,11 @@ public struct Behaviour: Hashable, Sendable {
 
   /// Several changes of the same amount one after another, each in the part it adds or takes.
   ///
-  /// Behavioural assumptions are applied jointly, not added: three falls of 1.88, 6.40 and 0.25 per cent are one of 8.382, not of 8.53.
+  /// Behavioural assumptions are applied jointly, not added: three falls of 1.88, 6.40 and 0.25 per cent
+  /// are one of 8.389, as the CMS home health rule for 2020 prints it, and not of 8.53.
   ///
   /// ```swift
-  /// Behaviour.composed(["-0.0188", "-0.064", "-0.0025"])  // -0.083819881
+  /// Behaviour.composed(["-0.0188", "-0.064", "-0.0025"])  // -0.083892808
   /// ```
   /// - Parameter changes: The changes as parts of the amount.
   /// - Returns: The joint change, rounded to nine places, half away from zero, after each.

@@ -1,7 +1,7 @@
 /// The behavioural effect as a function of the parameters alone: equal to the engine's, without a tally for each draw.
 ///
-/// What a service earns under a factor is a sum over runs of cells with one price, as parts are scaled by their running sum. Ceilings and
-/// budgets are then applied to the new sums by the same code as everywhere.
+/// What a service earns under a factor is a sum over runs of cells with one price, as parts are scaled by their running sum and only the
+/// last has a fraction. Ceilings and budgets are then applied to the new sums by the same code as everywhere.
 struct BehaviourDrawing: Sendable {
   /// Units up to and with a run of cells, and what each unit of the run pays.
   private struct Run {
@@ -66,7 +66,7 @@ struct BehaviourDrawing: Sendable {
         let start = starts[position]
         position += 1
         if factor == Billionths.one { continue }
-        let change = change(start.whole..<start.broken, factor) + change(start.broken..<start.end, factor)
+        let change = changeOfUnits(start.whole..<start.broken, factor) + change(start.broken..<start.end, factor)
         total += change
         if hasAdjustments { byItem[practice][row.item, default: 0] += change }
       }
@@ -87,6 +87,19 @@ struct BehaviourDrawing: Sendable {
       rows.reduce(0) { $0 + $1.row.amount.minorUnits }
     }
     return total + sum(adjustments) - sum(after.adjustments)
+  }
+
+  @inline(__always)
+  private func changeOfUnits(_ range: Range<Int>, _ factor: Int64) -> Int64 {
+    var (change, before): (Int64, Int64) = (0, 0)
+    var units = ScaledUnits()
+    for index in range {
+      let part = runs[index].sum - before
+      change += runs[index].unit * (units.next(part, by: factor) - part)
+      before = runs[index].sum
+    }
+    if units.rest > 0 { change += Charge.amount(ofThousandths: units.rest, at: runs[range.upperBound - 1].unit) }
+    return change
   }
 
   @inline(__always)

@@ -96,7 +96,7 @@ struct BehaviourModel: Sendable {
       assumptions.uptakes = [
         .init(
           programmes: behaviour.programmes, atMost: rate(most), rate: rate(values[1]),
-          years: Int(values[2] / Billionths.one))
+          years: Int(Billionths.quotient(Int128(values[2]), Int128(Billionths.one))))
       ]
     case .fixed, .elasticities, .offset, .power, .baskets, .endOfPeriod, .homeVisits, .newFee, .outcomes: break
     }
@@ -129,14 +129,18 @@ extension Tally.PracticeTally {
 extension CellCounts {
   fileprivate func scaled(by factors: [Int: Int64], _ layout: CellLayout) -> CellCounts {
     var (last, factor) = (-1, Int64?.none)
-    var (lines, whole) = (ScaledParts(), ScaledParts())
-    let counts = counts.map { count in
+    var (lines, units) = (ScaledParts(), ScaledUnits())
+    var fractions: [Broken] = []
+    var counts = counts
+    for index in counts.indices {
+      let count = counts[index]
       let item = layout.cell(Int(count.cell)).item
-      if item != last { (last, factor, lines, whole) = (item, factors[item], ScaledParts(), ScaledParts()) }
-      guard let factor else { return count }
-      return Count(
-        cell: count.cell, lines: UInt32(clamping: lines.next(Int64(count.lines), by: factor)),
-        whole: whole.next(count.whole, by: factor))
+      if item != last { (last, factor, lines, units) = (item, factors[item], ScaledParts(), ScaledUnits()) }
+      guard let factor else { continue }
+      counts[index].lines = UInt32(clamping: lines.next(Int64(count.lines), by: factor))
+      counts[index].whole = units.next(count.whole, by: factor)
+      let isLast = index + 1 == counts.count || layout.cell(Int(counts[index + 1].cell)).item != item
+      if isLast, units.rest > 0 { fractions.append(Broken(cell: count.cell, thousandths: units.rest, count: 1)) }
     }
     last = -1
     let broken = broken.map { broken in
@@ -146,7 +150,7 @@ extension CellCounts {
       return Broken(
         cell: broken.cell, thousandths: broken.thousandths, count: lines.next(broken.count, by: factor))
     }
-    return CellCounts(counts, broken: broken)
+    return CellCounts(counts, broken: broken + fractions)
   }
 
   /// Adds whole units to a cell, each a line.

@@ -8,6 +8,8 @@
 /// | static | R₁(q₀) − R₀(q₀) |
 /// | behavioural | R₁(q₁) − R₁(q₀) |
 /// | total | R₁(q₁) − R₀(q₀) |
+///
+/// Volumes of a response are what is expected, to a thousandth of a unit for each item of a practice; lines stay whole.
 public struct BehaviouralEffect: Hashable, Sendable {
   /// Three revenues and the effects between them.
   public struct Amounts: Hashable, Sendable {
@@ -96,7 +98,7 @@ public struct BehaviouralEffect: Hashable, Sendable {
   public var sensitivities: [Sensitivity] = []
   /// Random draws; nil when none were asked for.
   public var draws: BehaviouralDraws?
-  /// For an offset: what the total misses (1 − o)·D by, as units are whole and ceilings and budgets work on the result.
+  /// For an offset: what the total misses (1 − o)·D by, as amounts are whole coins and ceilings and budgets work on the result.
   public var remainder: Money?
   /// Units that are not done, and the part of them carried to the next period.
   public var notDone: (units: Quantity, carried: Quantity)? {

@@ -68,3 +68,23 @@ struct ScaledParts {
     return now - scaled
   }
 }
+
+/// Whole units scaled by one factor, as the whole units of parts and a last fraction in thousandths: each part ends at the last whole
+/// unit of the scaled sum up to it.
+///
+/// A response of a hundredth is so seen in a practice with ten units too: what is scaled is what is expected, not what is counted.
+struct ScaledUnits {
+  private var sum: Int64 = 0
+  private var whole: Int64 = 0
+  /// What is left beyond whole units, in thousandths of a unit.
+  private(set) var rest: Int64 = 0
+
+  @inline(__always)
+  mutating func next(_ part: Int64, by factor: Int64) -> Int64 {
+    sum += part
+    let (now, rest) = Billionths.scaled(sum * 1000, by: factor).quotientAndRemainder(dividingBy: 1000)
+    defer { whole = now }
+    self.rest = rest
+    return now - whole
+  }
+}

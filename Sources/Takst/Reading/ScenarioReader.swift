@@ -105,7 +105,7 @@ private struct ScenarioText {
   var names: LocalizedText
   var assumptions: Assumptions
   var projection: (file: String, from: Int, to: Int)?
-  var behaviour: String?
+  var behaviour: Behaviour?
 }
 
 extension JSON {
@@ -127,7 +127,7 @@ extension JSONShape<ScenarioText> {
       _ = fields.optional("tariff", .text)
       _ = fields.optional("amendments", .list(of: .anything))
       let written = fields.optional("assumptions", .assumptions)
-      let behaviour = fields.optional("behaviour", .text)
+      let behaviour = fields.optional("behaviour", .behaviour)
       guard let id, let names else { return nil }
       return ScenarioText(
         id: id, names: names, assumptions: written?.assumptions ?? Assumptions(), projection: written?.projection,

@@ -13,10 +13,11 @@ public struct Scenario: Hashable, Sendable {
   public var amendments: [Amendment]
   /// What is assumed about volumes.
   public var assumptions = Assumptions()
-  /// The name of what practices are assumed to do about it; nil for nothing.
+  /// What practices are assumed to do about it; nil for nothing.
   ///
-  /// It changes no result yet.
-  public var behaviour: String?
+  /// It changes nothing that is measured: only ``Comparison/behaviouralEffect(of:scenario:_:marginal:draws:seed:workers:running:)``
+  /// takes a behaviour.
+  public var behaviour: Behaviour?
 
   /// Creates a scenario that assumes nothing.
   ///
