@@ -43,7 +43,12 @@ struct Behaving {
 
   /// The effects for each scenario in turn.
   ///
-  /// - Parameter inputs: The inputs where they are held, for what one more unit brings.
+  /// - Parameters:
+  ///   - comparison: The scenarios.
+  ///   - counts: What was counted for them.
+  ///   - inputs: The inputs where they are held, for what one more unit brings.
+  ///   - threads: How many threads may work at the same time.
+  /// - Returns: The effects.
   func effects(
     _ comparison: Comparison, _ counts: ScenarioCounts, _ inputs: Inputs?, threads: Int
   ) -> [BehaviouralEffect] {

@@ -44,7 +44,7 @@ extension Option {
     isRepeatable: true)
   static let behaviour = Option(
     "behaviour", .text("PRESET|FILE"),
-    "how practices are assumed to respond, beside what is measured; sensitivity-set is several", for: [.compare],
+    "how practices are assumed to respond, beside what is measured", for: [.compare],
     isRepeatable: true)
   static let draws = Option(
     "draws", .text("N"), "random draws from the ranges of a behaviour's numbers", for: [.compare])
