@@ -69,7 +69,7 @@ public struct SchemeShape: Hashable, Sendable {
     public var total: Money
     /// What each segment earned, in the order of ``SchemeShape/segments``.
     public var segments: [Money]
-    /// What each form earned, in the order of ``Form/allCases``.
+    /// What each form earned, in the order of `Form.allCases`.
     public var forms: [Money]
 
     /// What a form of payment earned.
