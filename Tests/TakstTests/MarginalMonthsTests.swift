@@ -41,10 +41,9 @@ import Testing
 
   /// Six of `A` a year are paid for each patient, and one patient has a contact a month from January to August.
   ///
-  /// The sixth is in June, and those of July and August are unpaid.
-  /// At the end of January to May one more is paid 100.00 at once, and makes June's contact the seventh, which then is unpaid: over the
-  /// year it brings nothing, and the shadow price is the whole fee. From the end of June on, one more is the seventh itself: nothing is paid
-  /// and nothing taken.
+  /// The sixth is in June, and those of July and August are unpaid. At the end of January to May one more is paid 100.00 at once, and
+  /// makes June's contact the seventh, which then is unpaid: over the year it brings nothing, and the shadow price is the whole fee.
+  /// From the end of June on, one more is the seventh itself: nothing is paid and nothing taken.
   @Test func beforeTheLimitAUnitIsPaidAndTakenBackLater() throws {
     let margins = try Self.margins(Self.tariff(6), Self.contacts(Array(1...8), patient: "p"))
     #expect(margins.map(\.practice) == [nil, "1"])
@@ -54,8 +53,8 @@ import Testing
     #expect(margins[1].months == margins[0].months)
   }
 
-  /// Beside that patient of eight contacts another one of two (February and October), who never reaches six: for them one more brings 100.00
-  /// in every month.
+  /// Beside that patient of eight contacts another one of two (February and October), who never reaches six: for them one more brings
+  /// 100.00 in every month.
   ///
   /// Weighted by use, until May it is paid 100.00 and brings (8 × 0.00 + 2 × 100.00) ÷ 10 = 20.00, so that the limit takes 80.00; from
   /// June on it is paid 20.00, and brings it.
@@ -100,8 +99,8 @@ import Testing
   /// practice 2 has one in February.
   ///
   /// In January one more in practice 1 is paid and leaves the second of February unpaid; in February and March it is the fifth or
-  /// sixth; with April a new quarter begins, in which four are never reached. Practice 2 is never near. Together, weighted by 7 and 1: paid
-  /// 100.00 and bringing 12.50 in January, paid 12.50 and bringing it in February and March, and 100.00 of both from April on.
+  /// sixth; with April a new quarter begins, in which four are never reached. Practice 2 is never near. Together, weighted by 7 and 1:
+  /// paid 100.00 and bringing 12.50 in January, paid 12.50 and bringing it in February and March, and 100.00 of both from April on.
   @Test func aQuarterBeginsAgain() throws {
     let lines =
       Self.contacts([1, 1, 3, 4], patient: "p") + Self.contacts([2, 2, 5], patient: "q")
