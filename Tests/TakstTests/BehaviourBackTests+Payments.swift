@@ -141,7 +141,7 @@ extension BehaviourBackTests {
   /// ahead.
   ///
   /// Limited services fell at the end of the quarter and came back in the next; unlimited ones did neither. For the practice that
-  /// exceeds the limit one more is paid 10.00 in the first two months and nothing in the third, as published. What it brings over
+  /// exceeds the limit one more is paid 10.00 in the first two months and nothing in the third: the published pattern. What it brings over
   /// the year is nothing in all three, as it takes the place of a later one: somebody who looks ahead has no reason to wait for the third
   /// month. The practice far from the limit keeps the fee, and both together are paid more at once than it brings: the shadow price.
   @Test func limitedServicesFallAtTheEndOfAQuarter() throws {

@@ -82,9 +82,9 @@ import Testing
   /// throughout, to 106.0 and 104.0. The ratios are 1.054 and 1.002: the response was transient.
   ///
   /// With 100,000 contacts as 100.0, practices here do 106,000 and 104,000 without the reform, as the county did. From no fee to any, the
-  /// relative change of marginal revenue is held to one, so that the elasticity is the response: 0.054 gives 111.7 in March, as published,
-  /// and 109.6 in November, where 104.2 were published. What fits November, 0.002, gives 106.2 in March and misses it by 5.5. No constant
-  /// elasticity does both.
+  /// relative change of marginal revenue is held to one, so that the elasticity is the response: 0.054, fitted to March, gives its
+  /// 111.7, and 109.6 in November, where 104.2 were published. What fits November, 0.002, gives 106.2 in March and misses it by 5.5. No
+  /// constant elasticity does both.
   @Test func aConstantElasticityIsNotTransient() throws {
     let tariff = Small.tariff([Small.item("CON", "0.00")])
     func contacts(_ elasticity: Rate, _ from: Day, _ until: Day, without: Quantity) throws -> Quantity? {
