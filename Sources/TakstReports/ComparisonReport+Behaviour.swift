@@ -35,7 +35,7 @@ extension ComparisonReport {
     ])
     for effect in effects {
       table.add(
-        effect.scenario.id, effect.behaviour.id, language.amount(effect.total.staticEffect),
+        effect.scenario.id, effect.behaviour.label, language.amount(effect.total.staticEffect),
         language.amount(effect.total.behavioural), language.amount(effect.low), language.amount(effect.high),
         language.amount(effect.total.total))
     }
@@ -77,7 +77,7 @@ private struct BehaviourSection {
 
   private var facts: ReportTable {
     var table = ReportTable([.left(""), .flexible("")])
-    table.add(say(.behaviour), behaviour.id)
+    table.add(say(.behaviour), behaviour.label)
     table.add(say(.formula), behaviour.equation)
     table.add(say(.observedIn), behaviour.scope.setting.text(in: language.code))
     for source in behaviour.sources {
@@ -203,5 +203,16 @@ private struct BehaviourSection {
     for row in draws.quantiles { add(say(.drawnAtMost(percent: String(row.percent))), row.behavioural) }
     add(say(.greatest), draws.greatest)
     return table
+  }
+}
+
+extension Behaviour {
+  /// The preset's name with the numbers that are not as shipped.
+  var label: String {
+    let shipped = Behaviour.preset(id)?.parameters ?? []
+    let own = parameters.filter { parameter in
+      shipped.first { $0.id == parameter.id }?.central != parameter.central
+    }
+    return ([id] + own.map { "\($0.id)=\($0.central)" }).joined(separator: " ")
   }
 }

@@ -104,7 +104,7 @@ extension ComparisonReport {
   ) -> String {
     var text = ""
     for effect in effects {
-      let preset = effect.behaviour.id
+      let preset = effect.behaviour.label
       func add(_ section: String, _ code: String, _ name: String, _ amount: Money?, _ behavioural: Money) {
         text += CSVWriter.row(
           [

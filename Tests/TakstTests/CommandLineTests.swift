@@ -8,7 +8,7 @@ import Testing
     (["evaluat"], "there is no command 'evaluat': did you mean evaluate?", "takst help"),
     (
       ["frobnicate"],
-      "there is no command 'frobnicate': use evaluate, compare, explain, tariff list, tariff show, tariff check, tariff diff, "
+      "there is no command 'frobnicate': use evaluate, compare, incentives, explain, tariff list, tariff show, tariff check, tariff diff, "
         + "sample, help", "takst help"
     ),
     (

@@ -12,8 +12,12 @@
 /// Rates are what is taken from one more coin: zero below a ceiling and one above it. Nothing here is an amount of money; all
 /// numbers are dimensionless, but for the widths, which share a unit.
 ///
-/// Sources: Saez, "Do taxpayers bunch at kink points?" (American Economic Journal: Economic Policy 2, 2010); Kleven, "Bunching"
-/// (Annual Review of Economics 8, 2016) and its calculation in Kleven (2018), equation 5, as the R package `bunching` has it.
+/// Sources: kinks and notches are told apart as in Kleven, "Bunching" (Annual Review of Economics 8, 2016,
+/// https://www.annualreviews.org/content/journals/10.1146/annurev-economics-080315-015234); that bunching at a kink is proportional to
+/// the elasticity is shown by Saez, "Do taxpayers bunch at kink points?" (American Economic Journal: Economic Policy 2, 2010,
+/// http://www.nber.org/papers/w7366). The formulas are those of the function `elasticity` of the R package `bunching`
+/// (https://rdrr.io/cran/bunching/src/R/elasticity.R), whose authors take that of a notch from equation 5 of Kleven, "Calculating
+/// reduced-form elasticities using notches" (2018).
 public struct Bunching: Hashable, Sendable {
   /// The excess mass over what would stand in one bin without the kink.
   public var excessMass: Double

@@ -110,7 +110,7 @@ struct BehaviourMeasures: Sendable {
           if let old, let new, let p0 = old[practice.practice.id, code], let p1 = new[practice.practice.id, code] {
             row.price = BehaviourMeasures.change(from: max(p0, floor), to: max(p1, floor))
           } else if marginal == nil {
-            row.price = min(ratio - Billionths.one, Billionths.one)
+            row.price = second.change(of: code, from: first, floor: floor)
           }
           let fits = groups.last {
             $0.group.holds(practice, months: Int64(practice.list.count)) && ($0.items?.contains(item) ?? true)
@@ -355,6 +355,24 @@ private struct Means {
   func isUsed(_ item: Int) -> Bool { ofItem[item] != nil }
   func amount(_ item: Int) -> Int64 { ofItem[item]?.amount ?? 0 }
   func units(_ item: Int) -> Int64 { ofItem[item]?.thousandths ?? 0 }
+
+  /// The relative change of the mean amount per unit, each at least a floor, in billionths and at most one; zero where a mean is not
+  /// known.
+  func change(of code: String, from other: Means, floor: Int64) -> Int64 {
+    guard let new = mean(of: code, floor: floor), let old = other.mean(of: code, floor: floor) else { return 0 }
+    let (before, after) = (Int128(old.amount) * Int128(new.units), Int128(new.amount) * Int128(old.units))
+    var ratio = ExactRatio()
+    ratio.multiply(byWide: after - before)
+    ratio.multiply(byPowerOfTen: 9)
+    ratio.divide(byWide: before)
+    return min(ratio.rounded(.halfAwayFromZero) ?? Billionths.one, Billionths.one)
+  }
+
+  /// The amount and the thousandths of units whose quotient is the mean, or a floor of one unit.
+  private func mean(of code: String, floor: Int64) -> (amount: Int64, units: Int64)? {
+    guard let amount = amounts[code], let units = quantities[code], units > 0 else { return nil }
+    return Int128(amount) * 1000 < Int128(floor) * Int128(units) ? (floor, 1000) : (amount, units)
+  }
 
   /// The mean amount per unit over that of others, in billionths; one where either is not known.
   func ratio(of code: String, to other: Means) -> Int64 {

@@ -11,8 +11,10 @@ extension Incentives {
 
   /// What was paid for each listed person and what their contacts cost, before ceilings and budgets.
   ///
-  /// Payments are those that are counted for the person or for a line of theirs. Minutes are the line's own, else those of the item in
-  /// `times`; an hour costs what those who perform the item cost on average, rounded to the smallest coin.
+  /// Payments are those that are counted for the person on the list or in a programme, and for a line of theirs. Lines of people who are
+  /// not on the list, people of whom only their number is known, lump sums and payments by results belong to nobody here. Minutes are the
+  /// line's own, else those of the item in `times`; an hour costs what those who perform the item cost on average, rounded to the
+  /// smallest coin.
   ///
   /// - Parameters:
   ///   - times: The minutes of the items and who performs them.

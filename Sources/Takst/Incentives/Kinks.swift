@@ -1,7 +1,8 @@
 /// Where the payment schedule bends or jumps, how far each practice is from there, and what one more brings on either side.
 ///
 /// A kink is a jump of the marginal rate, a notch one of the amount itself (Kleven, "Bunching", Annual Review of Economics 8,
-/// 2016). Who stands just below or above one is paid very differently for what they do next.
+/// 2016, https://www.annualreviews.org/content/journals/10.1146/annurev-economics-080315-015234). Who stands just below or above one is
+/// paid very differently for what they do next.
 ///
 /// ```swift
 /// let kinks = evaluator.kinks(of: evaluator.count(inputs), listLimits: [1600])

@@ -5,9 +5,10 @@
 /// shape.all.amount(of: .capitation)                   // 797,415.54
 /// shape.all.share(of: shape.all.amount(at: .volume))  // 0.6912: the share at risk with the volume of services
 /// ```
-/// The mix of forms and the share of income at risk are how strongly a scheme is felt: a bonus of one per cent of income is a
-/// low-powered incentive whatever its design (Sicsic and Franc, "Impact assessment of a pay-for-performance program on breast
-/// cancer screening in France", European Journal of Health Economics 18, 2017).
+/// The mix of forms and the share of income at risk are how strongly a scheme is felt. An incentive that moves little income is called
+/// low-powered: that is the reason Sicsic and Franc offer for finding no effect of a bonus of at most 245 euros for a rate of breast
+/// cancer screening ("Impact assessment of a pay-for-performance program on breast cancer screening in France using micro data",
+/// European Journal of Health Economics 18, 2017, https://link.springer.com/article/10.1007/s10198-016-0813-2).
 public struct SchemeShape: Hashable, Sendable {
   /// A form of payment: what an amount is paid for.
   public enum Form: String, Hashable, Sendable, CaseIterable {
@@ -68,7 +69,7 @@ public struct SchemeShape: Hashable, Sendable {
     public var total: Money
     /// What each segment earned, in the order of ``SchemeShape/segments``.
     public var segments: [Money]
-    /// What each form earned, in the order of ``Form/allCases``.
+    /// What each form earned, in the order of `Form.allCases`.
     public var forms: [Money]
 
     /// What a form of payment earned.

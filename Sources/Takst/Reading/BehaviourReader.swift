@@ -1,6 +1,6 @@
 /// Reads what practices are assumed to do: a preset by its name, or with the user's own numbers, items and moves.
 ///
-/// The format is described in <doc:Behaviour> and by the JSON Schema `Tariffs/schema/behaviour.schema.json`; a scenario holds the same
+/// The format is described in <doc:AssumedBehaviour> and by the JSON Schema `Tariffs/schema/behaviour.schema.json`; a scenario holds the same
 /// under the key `behaviour`. Every problem of the file is found in one pass.
 ///
 /// ```swift

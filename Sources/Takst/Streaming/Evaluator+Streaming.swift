@@ -13,7 +13,7 @@ extension Evaluator {
   /// Counts inputs while they are read, without ever holding the log as long as each practice's rows stand together.
   ///
   /// The tally is the same as that of the same inputs held in memory, whatever the number of workers, the size of the parts and
-  /// the order of the rows. Rows in any other order are held: 24 bytes a line, their optional facts, and each text once.
+  /// the order of the rows. Rows in any other order are held: 20 bytes a line, their optional facts, and each text once.
   ///
   /// ```swift
   /// let counted = try evaluator.count(inputs, workers: 2) { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
