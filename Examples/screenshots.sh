@@ -24,12 +24,15 @@ mkdir -p "$out"
 
 browse() { "$BROWSER" --headless --no-sandbox --disable-gpu --hide-scrollbars "$@" >/dev/null 2>&1; }
 
-for page in practice-year/statement dutch-practice/statement negotiation/comparison; do
+for page in practice-year/statement practice-year/incentives dutch-practice/statement negotiation/comparison; do
   address="file://$here/$page.html"
   name=$out/$(echo "$page" | tr / -)
+  # What is measured of every item is a longer page.
+  height=8000
+  if [ "$page" = practice-year/incentives ]; then height=16000; fi
   for width in 380 1280; do
-    browse "--window-size=$width,8000" "--screenshot=$name-$width.png" "$address"
-    browse "--window-size=$width,8000" --blink-settings=preferredColorScheme=0 "--screenshot=$name-$width-dark.png" "$address"
+    browse "--window-size=$width,$height" "--screenshot=$name-$width.png" "$address"
+    browse "--window-size=$width,$height" --blink-settings=preferredColorScheme=0 "--screenshot=$name-$width-dark.png" "$address"
   done
   browse --no-pdf-header-footer "--print-to-pdf=$name.pdf" "$address"
   # A picture that is not there, or of nothing, is a fault.

@@ -3,6 +3,7 @@ import Takst
 import Testing
 
 @testable import TakstCommand
+@testable import TakstReports
 
 @Suite struct PracticeYearExampleTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,6 +23,24 @@ import Testing
       at: Self.folder, includingPropertiesForKeys: [.fileSizeKey])
     let sizes = try files.map { try $0.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0 }
     #expect(sizes.reduce(0, +) < 2_500_000)
+  }
+
+  /// Measured once for every form, as that takes longer than all writing.
+  @Test func whatIsRewardedIsWhatIsWritten() throws {
+    let root = Example.root.path()
+    let words = [
+      root + "Examples/practice-year", "--tariff", "dk-almen-praksis", "--year", "2024", "--work",
+      root + "Examples/incentives/work-dk.json", "--quiet",
+    ]
+    let console = Console(read: { nil }, write: { _ in true }, report: { _ in })
+    let measured = try MeasureIncentives.measure(Session(try Arguments(.incentives, words), console))
+    for (ending, written) in [
+      ("txt", IncentivesReport.text(measured)), ("html", IncentivesReport.html(measured)),
+      ("md", IncentivesReport.markdown(measured)), ("csv", IncentivesReport.csv(measured)),
+    ] {
+      #expect(written == (try Example.text("practice-year/incentives.\(ending)")), "incentives.\(ending) differs")
+      if ending == "html" { #expect(Markup(written).problems == []) }
+    }
   }
 
   @Test func everyFeeSaysThatItIsIllustrative() throws {

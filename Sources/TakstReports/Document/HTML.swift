@@ -23,10 +23,10 @@ enum HTML {
   /// A text in which a number and its sign of per cent stay on a line.
   static func paragraph(_ text: String) -> String { escaped(text).replacing(" %", with: "&#160;%") }
 
-  /// A text of a cell; days, alone or with another, are not broken at their hyphens, and per cent among words not before the sign.
-  static func cell(_ text: String) -> String {
+  /// A text of a cell; days, alone or with another, are not broken at their hyphens, and what may wrap not before a sign of per cent.
+  static func cell(_ text: String, wraps: Bool = false) -> String {
     guard text.utf8.count >= 10, text.utf8.first.map(isDigit) == true else {
-      return text.utf8.first.map(isLetter) == true ? paragraph(text) : escaped(text)
+      return wraps ? paragraph(text) : escaped(text)
     }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let isDay = word.utf8.count == 10 && word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") }
@@ -35,10 +35,6 @@ enum HTML {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte > 0x7F
-  }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {

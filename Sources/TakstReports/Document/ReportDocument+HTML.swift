@@ -165,7 +165,7 @@ private struct HTMLWriter {
     // The first word of a row is its title; where it is empty, as in a sum, the next one is.
     let titled = shown.first { columns[$0].alignment == .left && !cells[$0].isEmpty }
     for index in shown {
-      let text = HTML.cell(cells[index]).prefixed(in: cells[index])
+      let text = HTML.cell(cells[index], wraps: columns[index].isFlexible).prefixed(in: cells[index])
       let style = columns[index].style(isFirst: index == shown.first)
       out +=
         index == titled ? "<th scope=\"row\"\(style)>\(text)\(mark(basis))</th>" : "<td\(style)>\(text)</td>"
