@@ -85,7 +85,7 @@ struct Arguments {
     guard let value = inline ?? words.popFirst(), !value.isEmpty else {
       throw .usage("--\(option.name) needs a value: --\(option.name) \(placeholder)", command)
     }
-    if case .choice(let known) = option.value, !known.contains(value) {
+    if case .choice(let known, _) = option.value, !known.contains(value) {
       let others = Option.all.filter { $0.name == option.name && $0.value.choices.contains(value) }
         .flatMap(\.commands).map { "'takst \($0.name)'" }
       if !others.isEmpty {

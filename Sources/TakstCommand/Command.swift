@@ -1,4 +1,5 @@
 internal import Takst
+internal import TakstReports
 
 /// What the tool can do.
 enum Command: CaseIterable {
@@ -95,6 +96,7 @@ enum Command: CaseIterable {
         "takst incentives Examples/practice-year --tariff dk-almen-praksis --year 2024",
         "takst incentives my-practices --tariff dk-almen-praksis --year 2024 --work Examples/incentives/work-dk.json",
         "takst incentives my-practices --tariff dk-almen-praksis --year 2024 --scenario offer.json --list-limit 1600",
+        "takst incentives my-practices --tariff dk-almen-praksis --year 2024 --show kinks --show months --format html",
       ]
     case .explain:
       [
@@ -156,7 +158,8 @@ enum Command: CaseIterable {
       Each practice is counted, priced and adjusted with one more of each item, one more person on the list, one more
       member of a programme and one more patient who meets an indicator: what that brings is measured, and nobody's
       behaviour changes. --work names what minutes and an hour of work cost, with sources; it adds what a minute brings,
-      the power of the scheme, and payment against workload. The log is held in memory.
+      the power of the scheme, and payment against workload. The log is held in memory. --show measures and writes one
+      part and takes less time: \(Command.parts).
       """
     case .explain: Command.inputs
     case .tariffShow: "Without --on, each item is shown with all its prices."
@@ -174,6 +177,13 @@ enum Command: CaseIterable {
     case .tariffList, .help: ""
     }
   }
+
+  /// The parts of a report on incentives.
+  private static let parts: String = {
+    let all = IncentivesReport.Part.allCases
+    func names(_ parts: [IncentivesReport.Part]) -> String { parts.map(\.rawValue).joined(separator: ", ") }
+    return names(all.filter { !$0.needsWork }) + ";\nwith --work also " + names(all.filter(\.needsWork))
+  }()
 
   /// The presets of behaviour, some on each line.
   private static let presets: String = {

@@ -5,6 +5,7 @@ internal import TakstReports
 enum MeasureIncentives {
   static func run(_ session: Session) throws(Failure) {
     let arguments = session.arguments
+    let parts = try parts(arguments)
     let run = try Run(session)
     let limits = try arguments.all(.listLimit).map { (word) throws(Failure) in
       guard let limit = Int64(word), (1...1_000_000).contains(limit) else {
@@ -33,14 +34,28 @@ enum MeasureIncentives {
     let incentives = comparison.incentives(of: inputs, scenario: scenario == nil ? nil : 0)
     let threads = try run.threads
     let measured = IncentivesReport.Measured(
-      incentives, scenario: scenario?.names, assuming: work, listLimits: limits, workers: threads, running: Threads.run)
+      incentives, scenario: scenario?.names, assuming: work, parts: parts, listLimits: limits, workers: threads,
+      running: Threads.run)
     let language = arguments.reportLanguage
     let result =
-      switch arguments.reportFormat {
+      switch arguments.documentFormat {
       case .json: IncentivesReport.json(measured, language: language)
       case .csv: IncentivesReport.csv(measured)
       case .text: IncentivesReport.text(measured, language: language, width: session.columns)
+      case .markdown: IncentivesReport.markdown(measured, language: language)
+      case .html: IncentivesReport.html(measured, language: language)
       }
     try Output(session).write(result)
+  }
+
+  /// The parts that are asked for: all, unless some are named.
+  private static func parts(_ arguments: Arguments) throws(Failure) -> Set<IncentivesReport.Part> {
+    if !arguments.has(.show) { return Set(IncentivesReport.Part.allCases) }
+    let parts = arguments.all(.show).compactMap(IncentivesReport.Part.init)
+    if let part = parts.first(where: \.needsWork), !arguments.has(.work) {
+      throw .usage(
+        "--show \(part.rawValue) needs minutes and costs of work: add --work FILE", arguments.command)
+    }
+    return Set(parts)
   }
 }

@@ -39,6 +39,9 @@ extension Option {
   static let work = Option(
     "work", .text("FILE"), "minutes and costs of work, for what a minute brings, power and selection",
     for: [.incentives])
+  static let show = Option(
+    "show", .choice(IncentivesReport.Part.allCases.map(\.rawValue), name: "PART"),
+    "only this part of the report; may be repeated", for: [.incentives], isRepeatable: true)
   static let listLimit = Option(
     "list-limit", .text("N"), "people per capacity at which a practice may close its list", for: [.incentives],
     isRepeatable: true)
@@ -99,7 +102,7 @@ extension Option {
   static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
     "format", short: "f", .choice(DocumentFormat.allCases.map(\.rawValue)), "how the result is written (text)",
-    for: [.evaluate, .compare])
+    for: [.evaluate, .compare, .incentives])
   static let plainFormat = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
     for: printing.filter { !format.commands.contains($0) && $0 != .tariffCheck })
@@ -150,14 +153,10 @@ extension Option {
   /// Every option, in the order of the help.
   static let all: [Option] = [
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, scenario, measuredScenario, work, listLimit, neutral, neutralAmount, solve, target, saveSolution, breakEven,
-    behaviour, draws,
-    drawSeed,
-    decompose, comparedLines, fees,
-    practice, explainedPractice, patient, code, asKnownOn, settleSince, on, format, plainFormat, csvStyle, output,
-    language, exchangeRate,
-    maxErrors,
-    strict, failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed,
-    country, variety, form, manual, completions, help,
+    amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target, saveSolution,
+    breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice, patient, code,
+    asKnownOn, settleSince, on, format, plainFormat, csvStyle, output, language, exchangeRate, maxErrors, strict,
+    failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed, country,
+    variety, form, manual, completions, help,
   ]
 }

@@ -6,21 +6,21 @@ struct Option {
     case none
     /// Any text; the name is what the help calls it.
     case text(String)
-    /// One of some words.
-    case choice([String])
+    /// One of some words; the name is what the help calls it where the words are too many to be listed there.
+    case choice([String], name: String? = nil)
 
     /// What the help shows after the option's name.
     var placeholder: String? {
       switch self {
       case .none: nil
       case .text(let name): name
-      case .choice(let words): words.joined(separator: "|")
+      case .choice(let words, let name): name ?? words.joined(separator: "|")
       }
     }
 
     /// The words to choose from; none where any text will do.
     var choices: [String] {
-      if case .choice(let words) = self { words } else { [] }
+      if case .choice(let words, _) = self { words } else { [] }
     }
   }
 

@@ -1,20 +1,19 @@
 internal import Takst
 
 extension IncentivesReport {
-  /// As many rows as a text shows of those near a kink.
+  /// As many rows as a report shows of those near a kink.
   private static let mostRows = 12
 
-  /// Practices near ceilings, steps and limits, as text.
-  static func text(_ kinks: Kinks, language: Language, width: Int = 96) -> String {
-    let title = "\n" + language(.kinks) + "\n"
-    if kinks.all.isEmpty {
-      return title
-        + TextWrap.paragraph(language(.noKinks), width: width, first: TextTable.indent, rest: TextTable.indent)
-    }
-    var table = TextTable(
+  /// A section on practices near ceilings, steps and limits.
+  static func sections(
+    _ kinks: Kinks, _ language: Language, _ basis: IncentivesBasis = IncentivesBasis()
+  ) -> [ReportDocument.Section] {
+    if kinks.all.isEmpty { return [ReportDocument.Section(language(.kinks), [.paragraph(language(.noKinks))])] }
+    var table = ReportTable(
       [
         .flexible(language(.kink)), .right(language(.oneMoreBefore)), .right(language(.oneMoreAfter)),
-      ] + Kinks.bands.reversed().map { .right("−\($0) %") } + Kinks.bands.map { .right("+\($0) %") })
+      ] + Kinks.bands.reversed().map { .right("−\($0) %") } + Kinks.bands.map { .right("+\($0) %") },
+      basis: basis.whole)
     for kink in kinks.all {
       let near = Kinks.bands.map { kink.near(perCent: $0) }
       let counts = near.reversed().map(\.below.count) + near.map(\.above.count)
@@ -33,12 +32,15 @@ extension IncentivesReport {
     for kind in Kinks.Kind.allCases where kinks.all.contains(where: { $0.kind == kind }) {
       table.note(language(.valueMeaning(kind)))
     }
-    let nearest = nearest(kinks, language)
-    return title + table.text(width: width) + (nearest.rows.isEmpty ? "" : "\n" + nearest.text(width: width))
+    let nearest = nearest(kinks, language, basis)
+    return [
+      ReportDocument.Section(
+        language(.kinks), nearest.rows.isEmpty ? [.table(table)] : [.table(table), .table(nearest)])
+    ]
   }
 
   /// The practices within the widest band, the nearest first.
-  private static func nearest(_ kinks: Kinks, _ language: Language) -> TextTable {
+  private static func nearest(_ kinks: Kinks, _ language: Language, _ basis: IncentivesBasis) -> ReportTable {
     var rows: [(kink: Kinks.Kink, row: Kinks.Row, size: Rate)] = []
     for kink in kinks.all {
       let near = kink.near(perCent: Kinks.bands.max()!)
@@ -48,11 +50,12 @@ extension IncentivesReport {
       }
     }
     let order = rows.enumerated().sorted { ($0.element.size, $0.offset) < ($1.element.size, $1.offset) }
-    var table = TextTable([
-      .flexible(language(.nearestKinks)), .flexible(language(.kink)), .right(language(.standsAt)),
-      .right(language(.kinkAt)),
-      .right(language(.distancePerCent)), .right(language(.oneMoreBefore)), .right(language(.oneMoreAfter)),
-    ])
+    var table = ReportTable(
+      [
+        .flexible(language(.nearestKinks)), .flexible(language(.kink)), .right(language(.standsAt)),
+        .right(language(.kinkAt)), .right(language(.distancePerCent)), .right(language(.oneMoreBefore)),
+        .right(language(.oneMoreAfter)),
+      ], caption: language(.nearestKinks), basis: basis.whole)
     for (_, (kink, row, _)) in order.prefix(mostRows) {
       table.add(
         row.practice ?? language(.allTogether), name(kink, language), readable(row.position, language),

@@ -2,32 +2,76 @@ internal import Takst
 
 /// The power of a scheme.
 extension IncentivesReport {
-  /// As many codes of items left out as a text names.
+  /// As many codes of items left out as a report names.
   private static let mostLeftOut = 40
+  /// As many items as a chart shows.
+  private static let mostDrawn = 12
 
-  /// Power and balance by segment and of the whole, and the cost sharing of every item.
-  static func text(_ power: Power, language: Language, width: Int = 96) -> String {
-    let width = max(60, width)
-    func paragraph(_ phrase: WorkPhrase) -> String {
-      TextWrap.paragraph(language(phrase), width: width, first: TextTable.indent, rest: TextTable.indent)
-    }
-    var text = "\n\(TextWrap.printable(language(WorkPhrase.powerTitle(practice: power.practice))))\n"
-    text += groups(power, language).text(width: width) + paragraph(.powerMeaning) + paragraph(.balanceMeaning)
+  /// A section on power and balance by segment and of the whole, and one on the cost sharing of every item.
+  static func sections(
+    _ power: Power, _ language: Language, _ basis: IncentivesBasis = IncentivesBasis()
+  ) -> [ReportDocument.Section] {
+    var blocks = chart(of: power, language) + [.table(groups(power, language, basis))]
+    blocks += [.paragraph(language(WorkPhrase.powerMeaning)), .paragraph(language(WorkPhrase.balanceMeaning))]
     let left = power.whole.leftOut
     if !left.isEmpty {
       let codes = left.prefix(mostLeftOut).map(\.item.code) + (left.count > mostLeftOut ? ["…"] : [])
-      text += paragraph(
-        .leftOut(
-          count: language.count(left.count), codes: codes.joined(separator: ", "),
-          share: power.whole.leftOutShare.flatMap { percent($0, language) }))
+      let share = power.whole.leftOutShare.flatMap { percent($0, language) }
+      let phrase = WorkPhrase.leftOut(
+        count: language.count(left.count), codes: codes.joined(separator: ", "), share: share)
+      blocks.append(.paragraph(language(phrase)))
     }
+    let sections = [ReportDocument.Section(language(WorkPhrase.powerTitle(practice: power.practice)), blocks)]
     let rows = power.sharing
-    if !rows.isEmpty {
-      text +=
-        "\n\(language(WorkPhrase.sharingTitle))\n" + items(rows, language).text(width: width)
-        + paragraph(.sharingMeaning)
+    if rows.isEmpty { return sections }
+    return sections + [
+      ReportDocument.Section(
+        language(WorkPhrase.sharingTitle),
+        chart(of: rows, language) + [
+          .table(items(rows, language, basis)), .paragraph(language(WorkPhrase.sharingMeaning)),
+        ])
+    ]
+  }
+
+  /// The power of each segment and of the whole; none where none is known.
+  private static func chart(of power: Power, _ language: Language) -> [ReportDocument.Block] {
+    let named = power.segments.map { ($0.segment?.names.text(in: language.code) ?? "", $0) }
+    let bars = (named + [(language(WorkPhrase.wholeScheme), power.whole)]).compactMap { title, group in
+      group.power.map { bar(title, $0, language) }
     }
-    return text
+    return chart(.powerBySegment, bars, language)
+  }
+
+  /// The cost sharing of the items that cost most over all units, in the order of the table.
+  private static func chart(of rows: [Power.Row], _ language: Language) -> [ReportDocument.Block] {
+    let weights = rows.map { row in
+      Int128(row.value.marginalCost?.minorUnits ?? 0) * Int128(row.value.quantity.thousandths)
+    }
+    let most = rows.indices.sorted { weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1] }
+      .prefix(mostDrawn).sorted()
+    let bars = most.compactMap { index in
+      let item = rows[index].value.item
+      return rows[index].costSharing.map { bar("\(item.code) \(item.names.text(in: language.code))", $0, language) }
+    }
+    return chart(rows.count > mostDrawn ? .sharingOfMost : .sharingByItem, bars, language)
+  }
+
+  private static func chart(
+    _ title: IncentivePagePhrase, _ bars: [BarChart.Bar], _ language: Language
+  ) -> [ReportDocument.Block] {
+    if bars.isEmpty { return [] }
+    return [
+      .chart(
+        BarChart(
+          title: language(title), unit: ChartUnit(name: language(IncentivePagePhrase.partBorne), places: 4),
+          bars: bars, language: language))
+    ]
+  }
+
+  private static func bar(_ title: String, _ share: Rate, _ language: Language) -> BarChart.Bar {
+    BarChart.Bar(
+      title: title, value: share.tenThousandths, text: language.fourPlaces(share),
+      fill: share < .zero ? .loss : .plain)
   }
 
   /// The member `power`: a row for each segment and one for the whole (`segment` is null).
@@ -75,12 +119,13 @@ extension IncentivesReport {
     Fact(section: "power", practice: power.practice ?? "", subject: subject, measure: measure, value: value)
   }
 
-  private static func groups(_ power: Power, _ language: Language) -> TextTable {
-    var table = TextTable([
-      .flexible(language(.segment)), .right(language(.items)), .right(language(WorkPhrase.cost)),
-      .right(language(WorkPhrase.revenue)), .right(language(WorkPhrase.power)), .right(language(WorkPhrase.balance)),
-      .left(""),
-    ])
+  private static func groups(_ power: Power, _ language: Language, _ basis: IncentivesBasis) -> ReportTable {
+    var table = ReportTable(
+      [
+        .flexible(language(.segment)), .right(language(.items)), .right(language(WorkPhrase.cost)),
+        .right(language(WorkPhrase.revenue)), .right(language(WorkPhrase.power)), .right(language(WorkPhrase.balance)),
+        .bar,
+      ], basis: basis.work(language(IncentivePagePhrase.revenueAndCost)))
     func add(_ title: String, _ group: Power.Group) {
       table.add(
         title, language.count(group.rows.count { $0.costSharing != nil }), language.amount(group.cost),
@@ -93,17 +138,20 @@ extension IncentivesReport {
     return table
   }
 
-  private static func items(_ rows: [Power.Row], _ language: Language) -> TextTable {
-    var table = TextTable([
-      .left(language(.code)), .flexible(language(.item)), .right(language(WorkPhrase.revenue)),
-      .right(language(WorkPhrase.cost)), .right(language(WorkPhrase.sharing)), .left(""),
-    ])
+  private static func items(_ rows: [Power.Row], _ language: Language, _ basis: IncentivesBasis) -> ReportTable {
+    var table = ReportTable(
+      [
+        .left(language(.code)), .flexible(language(.item)), .right(language(WorkPhrase.revenue)),
+        .right(language(WorkPhrase.cost)), .right(language(WorkPhrase.sharing)), .bar,
+      ], basis: basis.work(language(IncentivePagePhrase.revenueAndCost)))
     for row in rows {
       table.add(
-        row.value.item.code, row.value.item.names.text(in: language.code),
-        row.value.marginalRevenue.map { language.amount($0) } ?? "–",
-        row.value.marginalCost.map { language.amount($0) } ?? "–",
-        row.costSharing.map { language.fourPlaces($0) } ?? "–", bar(row.costSharing))
+        [
+          row.value.item.code, row.value.item.names.text(in: language.code),
+          row.value.marginalRevenue.map { language.amount($0) } ?? "–",
+          row.value.marginalCost.map { language.amount($0) } ?? "–",
+          row.costSharing.map { language.fourPlaces($0) } ?? "–", bar(row.costSharing),
+        ], basis: basis.item(row.value))
     }
     return table
   }

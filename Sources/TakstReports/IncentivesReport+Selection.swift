@@ -1,22 +1,53 @@
 internal import Takst
 
 extension IncentivesReport {
-  /// As many practices or groups as a text shows in a table.
+  /// As many practices or groups as a report shows in a table.
   private static let mostRows = 24
 
-  /// Payment against predicted workload, as text.
-  static func text(_ selection: Selection, language: Language, width: Int = 96) -> String {
-    guard let all = selection.all else { return "" }
-    var tables = [groups(selection, all, language, width)]
-    if let fit = selection.fit { tables.append(text(fit, language, width)) }
-    if !selection.needs.isEmpty { tables.append(needs(selection, language, width)) }
-    return "\n" + language(.selection) + "\n" + tables.joined(separator: "\n")
+  /// A section on payment against predicted workload, which tells the lines without minutes; none without listed people.
+  static func sections(
+    _ selection: Selection, _ language: Language, _ basis: IncentivesBasis = IncentivesBasis(),
+    withoutMinutes: (lines: Int64, of: Int64)? = nil
+  ) -> [ReportDocument.Section] {
+    guard let all = selection.all else { return [] }
+    let rest = basis.work(language(IncentivePagePhrase.paymentAndCost))
+    var tables = [groups(selection, all, language)]
+    if let fit = selection.fit { tables.append(table(fit, language)) }
+    if !selection.needs.isEmpty { tables.append(needs(selection, language)) }
+    for index in tables.indices { tables[index].basis = rest }
+    var blocks = chart(selection, language) + tables.map { .table($0) }
+    if let (lines, all) = withoutMinutes, lines > 0 {
+      blocks.append(
+        .paragraph(language(IncentivePhrase.noMinutes(lines: language.count(lines), of: language.count(all)))))
+    }
+    return [ReportDocument.Section(language(.selection), blocks)]
   }
 
-  private static func groups(
-    _ selection: Selection, _ all: Selection.Row, _ language: Language, _ width: Int
-  ) -> String {
-    var table = TextTable([
+  /// The margin per person of the groups by one trait; those by two are left to the table.
+  private static func chart(_ selection: Selection, _ language: Language) -> [ReportDocument.Block] {
+    let bars = Selection.Dimension.allCases.filter { $0 != .ageAndSex }.flatMap { dimension -> [BarChart.Bar] in
+      let rows = selection.rows(by: dimension)
+      // One group alone is everybody.
+      if rows.count < 2 || rows.count > mostRows { return [] }
+      return rows.compactMap { row in
+        row.group.map { group in
+          .change(
+            "\(language(.selectedBy(dimension))): \(language.people(group))", row.marginPerPerson.minorUnits,
+            language.amount(row.marginPerPerson))
+        }
+      }
+    }
+    if bars.isEmpty { return [] }
+    return [
+      .chart(
+        BarChart(
+          title: language(IncentivePagePhrase.marginOfGroups), unit: .money(selection.currency), bars: bars,
+          language: language))
+    ]
+  }
+
+  private static func groups(_ selection: Selection, _ all: Selection.Row, _ language: Language) -> ReportTable {
+    var table = ReportTable([
       .flexible(""), .right(language(.people)), .right(language(.paymentPerPerson)), .right(language(.predictedCost)),
       .right(language(.marginPerPerson)), .right(language(.predictiveRatio)), .right(language(.negativeMargins)),
     ])
@@ -43,13 +74,13 @@ extension IncentivesReport {
     table.note(language(.selectionMeaning))
     let isAnySmall = Selection.Dimension.allCases.contains { selection.rows(by: $0).contains(where: \.isSmall) }
     if isAnySmall || all.isSmall { table.note(language(.fewPeople(fewest: language.count(selection.fewest)))) }
-    return table.text(width: width)
+    return table
   }
 
-  private static func text(_ fit: CapitationFit, _ language: Language, _ width: Int) -> String {
-    var table = TextTable([
-      .flexible(language(.capitationFit)), .right(language(.asPaid)), .right(language(.scaledToCost)),
-    ])
+  private static func table(_ fit: CapitationFit, _ language: Language) -> ReportTable {
+    var table = ReportTable(
+      [.flexible(language(.capitationFit)), .right(language(.asPaid)), .right(language(.scaledToCost))],
+      caption: language(.capitationFit))
     func add(_ phrase: SelectionPhrase, _ asPaid: Double?, _ atScale: Double?) {
       table.add([language(phrase)] + [asPaid, atScale].map { $0.map { language.number(fourPlaces($0)) } ?? "–" })
     }
@@ -57,14 +88,15 @@ extension IncentivesReport {
     add(.explained, fit.explained, fit.explainedAtScale)
     add(.predictionMeasure, fit.predictionMeasure, fit.predictionMeasureAtScale)
     table.note(language(.fitMeaning))
-    return table.text(width: width)
+    return table
   }
 
-  private static func needs(_ selection: Selection, _ language: Language, _ width: Int) -> String {
-    var table = TextTable([
-      .flexible(language(.paymentPerNeed)), .right(language(.people)), .right(language(.needAdjustedPeople)),
-      .right(selection.currency.code), .right(language(.perPerson)), .right(language(.perNeedAdjusted)),
-    ])
+  private static func needs(_ selection: Selection, _ language: Language) -> ReportTable {
+    var table = ReportTable(
+      [
+        .flexible(language(.paymentPerNeed)), .right(language(.people)), .right(language(.needAdjustedPeople)),
+        .right(selection.currency.code), .right(language(.perPerson)), .right(language(.perNeedAdjusted)),
+      ], caption: language(.paymentPerNeed))
     var practices = 0
     for row in selection.needs {
       if case .practice = row.group {
@@ -78,7 +110,7 @@ extension IncentivesReport {
     }
     if practices > mostRows { table.note(language(.allOfThem)) }
     table.note(language(.needMeaning))
-    return table.text(width: width)
+    return table
   }
 
   private static func title(_ group: Selection.NeedRow.Group, _ language: Language) -> String {
@@ -107,7 +139,7 @@ extension IncentivesReport {
 
   /// Payment against predicted workload as members of a JSON document.
   static func members(
-    _ selection: Selection, language: Language
+    _ selection: Selection, language: Language, withoutMinutes: (lines: Int64, of: Int64)? = nil
   ) -> [(key: String, value: JSONWriter.Value)] {
     var members: [(key: String, value: JSONWriter.Value)] = [
       ("fewest", .integer(selection.fewest)), ("all", selection.all.map { json($0) } ?? .null),
@@ -136,7 +168,11 @@ extension IncentivesReport {
         ("perNeedAdjusted", .optional(row.perNeedAdjusted?.description)), ("small", .number("\(row.isSmall)")),
       ])
     }
-    return [("selection", .object(members + [("needs", .array(needs))]))]
+    members.append(("needs", .array(needs)))
+    if let (lines, all) = withoutMinutes {
+      members += [("lines", .integer(all)), ("linesWithoutMinutes", .integer(lines))]
+    }
+    return [("selection", .object(members))]
   }
 
   private static func kind(_ group: Selection.NeedRow.Group) -> String {

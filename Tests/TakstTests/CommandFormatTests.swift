@@ -7,13 +7,14 @@ import Testing
   @Test(arguments: [
     (
       ["explain", "x", "--format", "html"],
-      "--format html: 'takst explain' does not write it, only 'takst evaluate', 'takst compare' do: use text, json, csv",
+      "--format html: 'takst explain' does not write it, only 'takst evaluate', 'takst compare', 'takst incentives' do: "
+        + "use text, json, csv",
       "explain"
     ),
     (
       ["tariff", "list", "-f", "markdown"],
-      "--format markdown: 'takst tariff list' does not write it, only 'takst evaluate', 'takst compare' do: "
-        + "use text, json, csv", "tariff list"
+      "--format markdown: 'takst tariff list' does not write it, only 'takst evaluate', 'takst compare', "
+        + "'takst incentives' do: use text, json, csv", "tariff list"
     ),
     (
       ["evaluate", "x", "--csv-style", "excel-da"],

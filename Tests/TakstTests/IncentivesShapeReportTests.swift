@@ -14,7 +14,7 @@ import Testing
   static let selection = SelectionTests.selection(SelectionTests.four)
 
   @Test func theShapeAsText() throws {
-    let text = IncentivesReport.text(try SchemeShapeTests.shape(), language: .english)
+    let text = IncentivesReport.sections(try SchemeShapeTests.shape(), .english).text()
     #expect(
       text == "\n" + """
         What income consists of
@@ -58,7 +58,7 @@ import Testing
   @Test func kinksAsTextInThreeLanguages() throws {
     let kinks = try Self.kinks()
     #expect(
-      IncentivesReport.text(kinks, language: .english) == "\n" + """
+      IncentivesReport.sections(kinks, .english).text() == "\n" + """
         Ceilings, steps and limits: practices near them
           Where          Below  Above   −10 %    −5 %    −1 %    +1 %    +5 %   +10 %
           ───────────────────────────────────────────────────────────────────────────
@@ -77,7 +77,7 @@ import Testing
 
         """)
     #expect(
-      IncentivesReport.text(kinks, language: .danish) == "\n" + """
+      IncentivesReport.sections(kinks, .danish).text() == "\n" + """
         Lofter, trin og grænser: praksis tæt på dem
           Hvor         Under  Over   −10 %    −5 %    −1 %    +1 %    +5 %   +10 %
           ────────────────────────────────────────────────────────────────────────
@@ -96,7 +96,7 @@ import Testing
 
         """)
     #expect(
-      IncentivesReport.text(kinks, language: .dutch) == "\n" + """
+      IncentivesReport.sections(kinks, .dutch).text() == "\n" + """
         Plafonds, treden en grenzen: praktijken er dichtbij
           Waar            Eronder  Erboven   −10 %    −5 %    −1 %    +1 %    +5 %   +10 %
           ────────────────────────────────────────────────────────────────────────────────
@@ -119,14 +119,14 @@ import Testing
   @Test func withoutKinksTheTextSaysSo() {
     let none = Kinks(currency: .dkk, all: [])
     #expect(
-      IncentivesReport.text(none, language: .english)
+      IncentivesReport.sections(none, .english).text()
         == "\nCeilings, steps and limits: practices near them\n  No ceiling, budget, tier, step or threshold bears on these practices.\n"
     )
   }
 
   @Test func selectionAsText() {
     #expect(
-      IncentivesReport.text(Self.selection, language: .english) == "\n" + """
+      IncentivesReport.sections(Self.selection, .english).text() == "\n" + """
         Selection: payment per person against predicted cost
                               People  Payment    Cost   Margin  Ratio  Below zero
           ───────────────────────────────────────────────────────────────────────
@@ -165,14 +165,14 @@ import Testing
             paid for each of them.
 
         """)
-    #expect(IncentivesReport.text(SelectionTests.selection([]), language: .english) == "")
+    #expect(IncentivesReport.sections(SelectionTests.selection([]), .english).text() == "")
   }
 
   @Test(arguments: Language.allCases) func everyTextFitsItsWidth(language: Language) throws {
     let texts = [
-      IncentivesReport.text(try SchemeShapeTests.shape(), language: language),
-      IncentivesReport.text(try Self.kinks(), language: language),
-      IncentivesReport.text(Self.selection, language: language),
+      IncentivesReport.sections(try SchemeShapeTests.shape(), language).text(),
+      IncentivesReport.sections(try Self.kinks(), language).text(),
+      IncentivesReport.sections(Self.selection, language).text(),
     ]
     for line in texts.joined().split(separator: "\n") { #expect(line.count <= 96, "\(line)") }
   }
@@ -182,7 +182,7 @@ import Testing
     (.dutch, ["Waaruit het inkomen bestaat", "Integrale bekostiging", "niets van dit alles: vast"]),
   ])
   func theShapeInOtherLanguages(language: Language, words: [String]) throws {
-    let text = IncentivesReport.text(try SchemeShapeTests.shape(), language: language)
+    let text = IncentivesReport.sections(try SchemeShapeTests.shape(), language).text()
     for word in words { #expect(text.contains(word)) }
   }
 
@@ -194,7 +194,7 @@ import Testing
     (.dutch, ["    40–49, vrouwen             2    300,00  200,00   100,00   1,50      0,0 %", "in geen programma"]),
   ])
   func selectionInOtherLanguages(language: Language, words: [String]) {
-    let text = IncentivesReport.text(Self.selection, language: language)
+    let text = IncentivesReport.sections(Self.selection, language).text()
     for word in words { #expect(text.contains(word)) }
   }
 

@@ -57,7 +57,7 @@ import Testing
 
   @Test func aMinuteInEnglish() {
     #expect(
-      IncentivesReport.text(Self.values, language: .english)
+      IncentivesReport.sections(Self.values, .english).text()
         == #"""
 
         What a minute of work brings and leaves
@@ -97,7 +97,7 @@ import Testing
 
   @Test func aMinuteInDanish() {
     #expect(
-      IncentivesReport.text(Self.values, language: .danish)
+      IncentivesReport.sections(Self.values, .danish).text()
         == #"""
 
         Hvad et minuts arbejde giver og efterlader
@@ -137,7 +137,7 @@ import Testing
 
   @Test func aMinuteInDutch() {
     #expect(
-      IncentivesReport.text(Self.values, language: .dutch)
+      IncentivesReport.sections(Self.values, .dutch).text()
         == #"""
 
         Wat een minuut werk opbrengt en overlaat
@@ -177,7 +177,7 @@ import Testing
 
   @Test func powerInEnglish() {
     #expect(
-      IncentivesReport.text(Power(Self.values), language: .english)
+      IncentivesReport.sections(Power(Self.values), .english).text()
         == #"""
 
         Power of the scheme
@@ -207,7 +207,7 @@ import Testing
 
   @Test func powerInDanish() {
     #expect(
-      IncentivesReport.text(Power(Self.values), language: .danish)
+      IncentivesReport.sections(Power(Self.values), .danish).text()
         == #"""
 
         Honoreringens styrke
@@ -238,7 +238,7 @@ import Testing
 
   @Test func powerInDutch() {
     #expect(
-      IncentivesReport.text(Power(Self.values), language: .dutch)
+      IncentivesReport.sections(Power(Self.values), .dutch).text()
         == #"""
 
         Kracht van de bekostiging
@@ -323,20 +323,20 @@ import Testing
   @Test func withoutMinutesNothingIsRankedAndThatIsSaid() {
     let values = SmallWork.values(
       [SmallWork.revenue(Small.item("a"), listed: "1.00", "1.00")], SmallWork.work(performers: [SmallWork.gp]))
-    let text = IncentivesReport.text(values, language: .english)
+    let text = IncentivesReport.sections(values, .english).text()
     #expect(
       text.contains("  Nothing can be ranked: neither the log nor the assumptions tell how long an item with a price"))
     #expect(text.contains("  Not ranked, as no minutes are known, with 100.0 % of the revenue: a.\n"))
     let power = Power(values)
     #expect(
-      IncentivesReport.text(power, language: .english).contains(
+      IncentivesReport.sections(power, .english).text().contains(
         "  Whole scheme      0  0.00     0.00      –        –\n"))
   }
 
   @Test(arguments: Language.allCases) func linesFitAPage(language: Language) {
     for text in [
-      IncentivesReport.text(Self.values, language: language),
-      IncentivesReport.text(Power(Self.values), language: language),
+      IncentivesReport.sections(Self.values, language).text(),
+      IncentivesReport.sections(Power(Self.values), language).text(),
     ] {
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= 98 })
     }

@@ -1,0 +1,92 @@
+internal import Takst
+
+/// What the numbers of a report on incentives rest on: prices of a statement, and assumptions about work.
+struct IncentivesBasis {
+  /// What all amounts together rest on; nil where no statement is known.
+  let whole: Basis?
+  /// The sources of the statement and of the assumptions, each with an id of its own.
+  let sources: [Source]
+  private let items: [Statement.ItemRow]
+  private let work: Basis
+
+  init(_ statement: Statement? = nil, _ work: WorkAssumptions? = nil) {
+    items = statement?.items ?? []
+    whole = statement.map { Basis.sum($0.items.map(Basis.init), weakest: $0.weakest) }
+    var sources = statement?.sources ?? []
+    let provenances = work?.provenances ?? []
+    for source in provenances.compactMap(\.source) where !sources.contains(where: { $0.isSame(as: source) }) {
+      sources.append(IncentivesBasis.named(source, among: sources))
+    }
+    self.sources = sources
+    self.work = IncentivesBasis.sum(provenances, sources)
+  }
+
+  /// What is calculated of all amounts together, with how.
+  func whole(_ text: String) -> Basis { (whole ?? Basis()).told(text) }
+
+  /// What is calculated of all amounts and of all assumptions about work, with how.
+  func work(_ text: String) -> Basis { .sum([whole, work].compactMap(\.self), text: text) }
+
+  /// What a segment earned; adjustments rest on all amounts.
+  func segment(_ id: String) -> Basis? {
+    let rows = items.filter { $0.segment == id && $0.weakest != nil }
+    return rows.isEmpty ? whole : .sum(rows.map(Basis.init))
+  }
+
+  /// The fee of an item; nil where the table says all that is known.
+  func item(_ code: String) -> Basis? {
+    let rows = items.filter { $0.item.code == code && $0.weakest != nil }
+    return rows.isEmpty ? nil : .sum(rows.map(Basis.init))
+  }
+
+  /// The fee of an item with the assumptions about its time and cost; nil where the table says all that is known.
+  func item(_ value: MinuteValue) -> Basis? {
+    let sum = Basis.sum([item(value.item.code), assumptions(value.provenances)].compactMap(\.self))
+    return sum.isEmpty ? nil : sum
+  }
+
+  /// What some assumptions rest on.
+  func assumptions(_ provenances: [Provenance]) -> Basis { IncentivesBasis.sum(provenances, sources) }
+
+  private static func sum(_ provenances: [Provenance], _ sources: [Source]) -> Basis {
+    .sum(
+      provenances.map { provenance in
+        // A source is found by what it is, as a tariff and assumptions may give two the same id.
+        let source = provenance.source.flatMap { own in sources.first { $0.isSame(as: own) } }
+        return Basis(weakest: provenance.status, sources: source.map { [$0.id] } ?? [])
+      })
+  }
+
+  /// A source with an id that none of the others has.
+  private static func named(_ source: Source, among others: [Source]) -> Source {
+    var source = source
+    let id = source.id
+    var number = 2
+    while others.contains(where: { $0.id == source.id }) {
+      source.id = "\(id)-\(number)"
+      number += 1
+    }
+    return source
+  }
+}
+
+extension Source {
+  fileprivate func isSame(as other: Source) -> Bool { title == other.title && url == other.url }
+}
+
+extension WorkAssumptions {
+  /// Where all its numbers come from.
+  fileprivate var provenances: [Provenance] {
+    performers.map(\.provenance) + times.map(\.provenance) + directCosts.map(\.provenance)
+  }
+}
+
+extension MinuteValue {
+  /// Where what is assumed of its time and cost comes from.
+  fileprivate var provenances: [Provenance] {
+    var all = [time.minutes?.provenance, directCost?.provenance].compactMap(\.self)
+    guard let performers = time.performers else { return all }
+    if case .assumed(let assumed) = performers.source { all.append(assumed.provenance) }
+    return all + performers.parts.map(\.performer.provenance)
+  }
+}
