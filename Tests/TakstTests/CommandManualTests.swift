@@ -79,17 +79,19 @@ import Testing
     let folder = try TemporaryFolder()
     let process = Process()
     process.executableURL = tool
-    process.arguments = ["sample", "--practices", "50", "--lines", "50000000", folder.file("year")]
+    process.arguments = ["sample", "--lines", "500000000", folder.file("year")]
     process.standardError = FileHandle.nullDevice
     try process.run()
     func names() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.file("year"))) ?? [] }
+    func isWriting() -> Bool { names().contains { $0.hasPrefix("activity.csv.") && $0.hasSuffix(".part") } }
     let end = Date().addingTimeInterval(60)
-    while !names().contains(where: { $0.hasSuffix(".part") }), Date() < end { usleep(1000) }
-    #expect(names().contains { $0.hasPrefix("activity.csv.") && $0.hasSuffix(".part") })
-    process.interrupt()
+    while !isWriting(), Date() < end { usleep(1000) }
+    #expect(isWriting())
+    // An interrupt may be ignored where tests run in the background; a request to end is handled alike.
+    process.terminate()
     process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT)
-    #expect(names().allSatisfy { !$0.hasSuffix(".part") && $0 != "activity.csv" }, "\(names())")
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
+    #expect(!names().contains { $0.hasPrefix("activity.csv") }, "\(names())")
   }
 
   @Test func theRateIsShortened() {
