@@ -4,6 +4,21 @@ internal import TakstReports
 /// `takst incentives`: what is rewarded, and how strongly.
 enum MeasureIncentives {
   static func run(_ session: Session) throws(Failure) {
+    let measured = try measure(session)
+    let language = session.arguments.reportLanguage
+    let result =
+      switch session.arguments.documentFormat {
+      case .json: IncentivesReport.json(measured, language: language)
+      case .csv: IncentivesReport.csv(measured)
+      case .text: IncentivesReport.text(measured, language: language, width: session.columns)
+      case .markdown: IncentivesReport.markdown(measured, language: language)
+      case .html: IncentivesReport.html(measured, language: language)
+      }
+    try Output(session).write(result)
+  }
+
+  /// What the command line asks for, in whatever form it is then written.
+  static func measure(_ session: Session) throws(Failure) -> IncentivesReport.Measured {
     let arguments = session.arguments
     let parts = try parts(arguments)
     let run = try Run(session)
@@ -33,19 +48,9 @@ enum MeasureIncentives {
     }
     let incentives = comparison.incentives(of: inputs, scenario: scenario == nil ? nil : 0)
     let threads = try run.threads
-    let measured = IncentivesReport.Measured(
+    return IncentivesReport.Measured(
       incentives, scenario: scenario?.names, assuming: work, parts: parts, listLimits: limits, workers: threads,
       running: Threads.run)
-    let language = arguments.reportLanguage
-    let result =
-      switch arguments.documentFormat {
-      case .json: IncentivesReport.json(measured, language: language)
-      case .csv: IncentivesReport.csv(measured)
-      case .text: IncentivesReport.text(measured, language: language, width: session.columns)
-      case .markdown: IncentivesReport.markdown(measured, language: language)
-      case .html: IncentivesReport.html(measured, language: language)
-      }
-    try Output(session).write(result)
   }
 
   /// The parts that are asked for: all, unless some are named.

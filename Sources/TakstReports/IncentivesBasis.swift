@@ -4,7 +4,7 @@ internal import Takst
 struct IncentivesBasis {
   /// What all amounts together rest on; nil where no statement is known.
   let whole: Basis?
-  /// The sources of the statement and of the assumptions, each with an id of its own.
+  /// The sources of the statement and of the assumptions.
   let sources: [Source]
   private let items: [Statement.ItemRow]
   private let work: Basis
@@ -14,11 +14,11 @@ struct IncentivesBasis {
     whole = statement.map { Basis.sum($0.items.map(Basis.init), weakest: $0.weakest) }
     var sources = statement?.sources ?? []
     let provenances = work?.provenances ?? []
-    for source in provenances.compactMap(\.source) where !sources.contains(where: { $0.isSame(as: source) }) {
-      sources.append(IncentivesBasis.named(source, among: sources))
+    for source in provenances.compactMap(\.source) where !sources.contains(where: { $0.id == source.id }) {
+      sources.append(source)
     }
     self.sources = sources
-    self.work = IncentivesBasis.sum(provenances, sources)
+    self.work = .sum(provenances.map(Basis.init))
   }
 
   /// What is calculated of all amounts together, with how.
@@ -41,37 +41,16 @@ struct IncentivesBasis {
 
   /// The fee of an item with the assumptions about its time and cost; nil where the table says all that is known.
   func item(_ value: MinuteValue) -> Basis? {
-    let sum = Basis.sum([item(value.item.code), assumptions(value.provenances)].compactMap(\.self))
+    let sum = Basis.sum([item(value.item.code)].compactMap(\.self) + value.provenances.map(Basis.init))
     return sum.isEmpty ? nil : sum
-  }
-
-  /// What some assumptions rest on.
-  func assumptions(_ provenances: [Provenance]) -> Basis { IncentivesBasis.sum(provenances, sources) }
-
-  private static func sum(_ provenances: [Provenance], _ sources: [Source]) -> Basis {
-    .sum(
-      provenances.map { provenance in
-        // A source is found by what it is, as a tariff and assumptions may give two the same id.
-        let source = provenance.source.flatMap { own in sources.first { $0.isSame(as: own) } }
-        return Basis(weakest: provenance.status, sources: source.map { [$0.id] } ?? [])
-      })
-  }
-
-  /// A source with an id that none of the others has.
-  private static func named(_ source: Source, among others: [Source]) -> Source {
-    var source = source
-    let id = source.id
-    var number = 2
-    while others.contains(where: { $0.id == source.id }) {
-      source.id = "\(id)-\(number)"
-      number += 1
-    }
-    return source
   }
 }
 
-extension Source {
-  fileprivate func isSame(as other: Source) -> Bool { title == other.title && url == other.url }
+extension Basis {
+  /// What an assumption rests on.
+  init(_ provenance: Provenance) {
+    self.init(weakest: provenance.status, sources: provenance.source.map { [$0.id] } ?? [])
+  }
 }
 
 extension WorkAssumptions {

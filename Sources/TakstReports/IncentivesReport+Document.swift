@@ -21,7 +21,7 @@ extension IncentivesReport {
   ) -> [ReportDocument.Section] {
     var all: [ReportDocument.Section] = []
     if let shape = measured.shape { all += sections(shape, language, basis) }
-    if let marginal = measured.marginal { all += sections(marginal, language, basis) }
+    if let marginal = measured.marginal { all += sections(marginal, language, basis, measured.reasonNames) }
     if let minutes = measured.minutes { all += sections(minutes, language, basis) }
     if let power = measured.power { all += sections(power, language, basis) }
     if let people = measured.people { all += sections(people, language, basis) }

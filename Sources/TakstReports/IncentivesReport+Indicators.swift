@@ -15,8 +15,9 @@ extension IncentivesReport {
     for value in values {
       table.add(
         value.practice, value.result.indicator, plain(value.result.value),
-        value.amount.map { language.amount($0) } ?? language(IncentivePhrase.notKnown))
+        value.amount.map { language.amount($0) } ?? "–")
     }
+    if values.contains(where: { $0.amount == nil }) { table.note(language(IncentivePhrase.notKnown)) }
     return [ReportDocument.Section(language(IncentivePhrase.oneMorePatient), [.table(table)])]
   }
 

@@ -13,6 +13,8 @@ extension IncentivesReport {
     public var shape: SchemeShape?
     /// What one more unit of each item brings.
     public var marginal: MarginalRevenues?
+    /// What the rules, ceilings and budgets are called that ``marginal`` gives as reasons.
+    public var reasonNames: [MarginalRevenue.Cause: LocalizedText] = [:]
     /// What a minute of work brings; nil without assumptions about work.
     public var minutes: MinuteValues?
     /// The power of the scheme; nil without assumptions about work.
@@ -58,7 +60,12 @@ extension IncentivesReport {
       let isWorkAsked = work != nil && parts.contains(where: \.needsWork)
       guard isWorkAsked || parts.contains(.services) else { return }
       let marginal = incentives.marginalRevenues(workers: workers, running: runner)
-      if parts.contains(.services) { self.marginal = marginal }
+      if parts.contains(.services) {
+        self.marginal = marginal
+        for cause in Set(marginal.items.flatMap(\.reasons).map(\.cause)) {
+          reasonNames[cause] = incentives.names(of: cause)
+        }
+      }
       guard let work, isWorkAsked else { return }
       let minutes = incentives.minuteValues(marginal, assuming: work)
       if parts.contains(.minutes) { self.minutes = minutes }

@@ -33,13 +33,13 @@ extension IncentivesReport {
     ]
   }
 
-  /// The power of each segment and of the whole; none where none is known.
+  /// The power of each segment and of the whole; none where that of one alone is known, which is that of the whole.
   private static func chart(of power: Power, _ language: Language) -> [ReportDocument.Block] {
     let named = power.segments.map { ($0.segment?.names.text(in: language.code) ?? "", $0) }
     let bars = (named + [(language(WorkPhrase.wholeScheme), power.whole)]).compactMap { title, group in
       group.power.map { bar(title, $0, language) }
     }
-    return chart(.powerBySegment, bars, language)
+    return bars.count < 3 ? [] : chart(.powerBySegment, bars, language)
   }
 
   /// The cost sharing of the items that cost most over all units, in the order of the table.

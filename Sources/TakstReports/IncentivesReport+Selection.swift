@@ -62,11 +62,11 @@ extension IncentivesReport {
       let rows = selection.rows(by: dimension)
       if rows.isEmpty { continue }
       if rows.count > mostRows {
-        table.add([language(.selectedBy(dimension))] + Array(repeating: "", count: 6))
+        table.head(language(.selectedBy(dimension)))
         table.note(language(.manyGroups(language.count(rows.count))))
         continue
       }
-      table.add([language(.selectedBy(dimension))] + Array(repeating: "", count: 6))
+      table.head(language(.selectedBy(dimension)))
       for row in rows { add("  " + row.group.map { language.people($0) }!, row) }
     }
     table.line()

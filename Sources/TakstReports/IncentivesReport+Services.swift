@@ -4,10 +4,13 @@ internal import Takst
 extension IncentivesReport {
   /// As many items as a chart shows.
   private static let mostDrawn = 12
+  /// As many causes of a difference as a row names.
+  private static let mostReasons = 3
 
   /// All practices together: a section with a row for each item, and a chart of those whose fee says least.
   static func sections(
-    _ marginal: MarginalRevenues, _ language: Language, _ basis: IncentivesBasis = IncentivesBasis()
+    _ marginal: MarginalRevenues, _ language: Language, _ basis: IncentivesBasis = IncentivesBasis(),
+    _ names: [MarginalRevenue.Cause: LocalizedText] = [:]
   ) -> [ReportDocument.Section] {
     var table = ReportTable(
       [
@@ -21,6 +24,12 @@ extension IncentivesReport {
           row.item.code, row.item.names.text(in: language.code), language.quantity(row.quantity),
           row.listed.map { language.amount($0) } ?? "–", language.amount(row.amount), reasons(row, language),
         ], basis: basis.item(row.item.code))
+    }
+    var seen: Set<MarginalRevenue.Cause> = []
+    for cause in marginal.items.flatMap({ $0.reasons.prefix(mostReasons).map(\.cause) }) {
+      if let names = names[cause], seen.insert(cause).inserted {
+        table.note("\(language(IncentivePhrase.cause(cause))): \(names.text(in: language.code))")
+      }
     }
     return [
       ReportDocument.Section(
@@ -58,13 +67,13 @@ extension IncentivesReport {
 
   /// The causes that take or give most, with the share of the units that they concern.
   private static func reasons(_ row: MarginalRevenue, _ language: Language) -> String {
-    let most = 3
-    var texts = row.reasons.prefix(most).map { reason in
+    var texts = row.reasons.prefix(mostReasons).map { reason in
       let tenths = Shares.share(reason.share.tenThousandths, of: 10_000, scale: 1000) ?? 0
       let share = reason.share == .one ? "" : " \(language.percent(tenths: tenths))"
       return "\(language(IncentivePhrase.cause(reason.cause)))\(share): \(language.amount(reason.amount))"
     }
-    if row.reasons.count > most { texts.append(language(IncentivePhrase.rest(row.reasons.count - most))) }
+    let more = row.reasons.count - mostReasons
+    if more > 0 { texts.append(language(IncentivePhrase.rest(more))) }
     return texts.joined(separator: "; ")
   }
 

@@ -94,7 +94,7 @@ struct WorkSections {
           [
             codes(values.items.filter { Origin($0.time) == origin }), minutes(origin.minutes), performers,
             language(.statusName(time.provenance.status)), text(time.provenance),
-          ], basis: basis.assumptions([time.provenance]))
+          ], basis: Basis(time.provenance))
       }
     }
     return table.rows.isEmpty ? [] : [ReportDocument.Section(language(WorkPhrase.originsTitle), [.table(table)])]
@@ -164,7 +164,7 @@ struct WorkSections {
         [
           performer.names.text(in: language.code), language.amount(performer.hourly),
           language(.statusName(performer.provenance.status)), text(performer.provenance),
-        ], basis: basis.assumptions([performer.provenance]))
+        ], basis: Basis(performer.provenance))
     }
     return ReportDocument.Section(language(WorkPhrase.hourlyTitle), [.table(table)])
   }

@@ -55,6 +55,19 @@ public struct Incentives: Sendable {
     MinuteValues(marginal, evaluator.workTimes(of: inputs, assuming: work), assuming: work)
   }
 
+  /// What the rule, the ceiling or the budget is called that makes one more unit bring less or more than its fee.
+  ///
+  /// - Parameter cause: A cause that ``marginalRevenues(workers:running:)`` gave.
+  /// - Returns: The names; nil for a cause that is none of these.
+  public func names(of cause: MarginalRevenue.Cause) -> LocalizedText? {
+    switch cause {
+    case .rule(let id): catalogue.rules.first { $0.id == id }?.names
+    case .adjustment(let id):
+      catalogue.tariff.ceilings.first { $0.id == id }?.names ?? catalogue.tariff.budgets.first { $0.id == id }?.names
+    case .noPrice, .supplements, .otherLines, .pools: nil
+    }
+  }
+
   var catalogue: Catalogue { evaluator.catalogue }
   var currency: Currency { catalogue.tariff.currency }
   func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency) }

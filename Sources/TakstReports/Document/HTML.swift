@@ -23,9 +23,11 @@ enum HTML {
   /// A text in which a number and its sign of per cent stay on a line.
   static func paragraph(_ text: String) -> String { escaped(text).replacing(" %", with: "&#160;%") }
 
-  /// A text of a cell; days, alone or with another, are not broken at their hyphens.
+  /// A text of a cell; days, alone or with another, are not broken at their hyphens, and per cent among words not before the sign.
   static func cell(_ text: String) -> String {
-    guard text.utf8.count >= 10, text.utf8.first.map(isDigit) == true else { return escaped(text) }
+    guard text.utf8.count >= 10, text.utf8.first.map(isDigit) == true else {
+      return text.utf8.first.map(isLetter) == true ? paragraph(text) : escaped(text)
+    }
     return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let isDay = word.utf8.count == 10 && word.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") }
       return isDay ? "<span class=\"word\">\(word)</span>" : escaped(String(word))
@@ -33,6 +35,10 @@ enum HTML {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte > 0x7F
+  }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {

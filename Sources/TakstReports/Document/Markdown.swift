@@ -97,6 +97,8 @@ private struct MarkdownWriter {
             return (isSum && !text.isEmpty ? "**\(text)**" : text) + (index == titled ? mark(basis) : "")
           })
         isSum = false
+      case .head(let title):
+        out += self.row(shown.map { $0 == shown.first ? "**\(Markdown.escaped(title))**" : "" })
       case .note(let text):
         // Where names stand, so that a column of numbers stays one.
         let place = shown.first { table.columns[$0].isFlexible } ?? shown.first

@@ -125,6 +125,10 @@ private struct HTMLWriter {
         let unmarked = number == 0 && !table.hasTitles ? basis ?? table.basis : basis
         write(cells, table.columns, shown, unmarked, isSum: isSum)
         isSum = false
+      case .head(let title):
+        if number > 0 { out += "</tbody>\n<tbody>\n" }
+        let cell = "<th scope=\"rowgroup\" colspan=\"\(shown.count)\">\(HTML.escaped(title))</th>"
+        out += "<tr class=\"sum\">\(cell)</tr>\n"
       case .note(let text):
         out += "<tr class=\"note\"><td colspan=\"\(shown.count)\">\(HTML.escaped(text))</td></tr>\n"
       case .line(let sum):

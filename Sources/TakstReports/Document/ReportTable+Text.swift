@@ -23,6 +23,7 @@ extension ReportTable {
     for row in rows {
       switch row {
       case .cells(let cells, _): append(cells, widths, to: &out)
+      case .head(let title): append(cells(ofHead: title), widths, to: &out)
       case .line: out += rule
       case .note(let text):
         let inner = ReportTable.indent + ReportTable.gap
@@ -34,8 +35,13 @@ extension ReportTable {
 
   private func widths(in width: Int) -> [Int] {
     var widths = columns.map { TextWrap.width($0.title) }
-    for case .cells(let cells, _) in rows {
-      for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], TextWrap.width(cell)) }
+    for row in rows {
+      switch row {
+      case .cells(let cells, _):
+        for (index, cell) in cells.enumerated() { widths[index] = max(widths[index], TextWrap.width(cell)) }
+      case .head(let title): widths[0] = max(widths[0], TextWrap.width(title))
+      case .note, .line: break
+      }
     }
     var excess = ReportTable.indent.count + widths.reduce(0, +) + ReportTable.gap.count * (columns.count - 1) - width
     while excess > 0,
@@ -46,6 +52,10 @@ extension ReportTable {
       excess -= 1
     }
     return widths
+  }
+
+  private func cells(ofHead title: String) -> [String] {
+    [title] + Array(repeating: "", count: columns.count - 1)
   }
 
   private func append(_ cells: [String], _ widths: [Int], to out: inout String) {

@@ -27,6 +27,8 @@ struct ReportTable {
   enum Row {
     /// The cells, and what the row's numbers rest on.
     case cells([String], Basis?)
+    /// What the rows after it have in common.
+    case head(String)
     /// A text under the row before, wrapped and indented.
     case note(String)
     /// A line across; the row after it may be the sum of those before.
@@ -50,6 +52,7 @@ struct ReportTable {
   mutating func add(_ cells: [String], basis: Basis? = nil) {
     rows.append(.cells(cells.map(TextWrap.printable), basis))
   }
+  mutating func head(_ title: String) { rows.append(.head(TextWrap.printable(title))) }
   mutating func note(_ text: String) { rows.append(.note(text)) }
   mutating func line(isSum: Bool = true) { rows.append(.line(isSum: isSum)) }
 
