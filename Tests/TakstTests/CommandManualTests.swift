@@ -81,6 +81,12 @@ import Testing
     process.executableURL = tool
     process.arguments = ["sample", "--lines", "500000000", folder.file("year")]
     process.standardError = FileHandle.nullDevice
+    // Threads of tests hold signals back, and a child would inherit that.
+    var (ends, old) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&ends)
+    unsafe sigaddset(&ends, SIGTERM)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &ends, &old)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &old, nil) }
     try process.run()
     func names() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.file("year"))) ?? [] }
     func isWriting() -> Bool { names().contains { $0.hasPrefix("activity.csv.") && $0.hasSuffix(".part") } }
@@ -89,6 +95,9 @@ import Testing
     #expect(isWriting())
     // An interrupt may be ignored where tests run in the background; a request to end is handled alike.
     process.terminate()
+    let limit = Date().addingTimeInterval(60)
+    while process.isRunning, Date() < limit { usleep(1000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGTERM)
     #expect(!names().contains { $0.hasPrefix("activity.csv") }, "\(names())")
