@@ -120,7 +120,12 @@ enum Command: CaseIterable {
         "takst sample --practices 1 --lines 25000 --seed 7 --country DK my-sample",
         "takst sample --practices 3 --lines 30000 --seed 7 --country NL --year 2018 my-dutch-sample",
       ]
-    case .help: ["takst help evaluate"]
+    case .help:
+      [
+        "takst help evaluate",
+        "takst help --man > takst.1",
+        "takst help --completions bash > ~/.local/share/bash-completion/completions/takst",
+      ]
     }
   }
 

@@ -65,9 +65,11 @@ enum Files {
       }
       let draft = "\(path).\(getpid()).part"
       do throws(Descriptor.SystemError) {
-        // What was private stays private.
-        try fill(draft, O_WRONLY | O_CREAT | O_EXCL, mode: old.map { $0 & 0o777 } ?? 0o666, body)
-        guard unsafe rename(draft, path) == 0 else { throw .last }
+        try Interruption.removing(draft) { () throws(Descriptor.SystemError) in
+          // What was private stays private.
+          try fill(draft, O_WRONLY | O_CREAT | O_EXCL, mode: old.map { $0 & 0o777 } ?? 0o666, body)
+          guard unsafe rename(draft, path) == 0 else { throw .last }
+        }
       } catch {
         unsafe unlink(draft)
         throw error

@@ -142,6 +142,12 @@ extension Option {
     "form", .choice(["plain", "export"]), "how activity is written: plain, or as a practice system exports it (plain)",
     for: [.sample])
 
+  static let manual = Option("man", .none, "the manual page: takst help --man > takst.1", for: [.help])
+  static let completions = Option(
+    "completions", .choice(Completions.Shell.allCases.map(\.rawValue)),
+    "completions for a shell, to be read when it starts",
+    for: [.help])
+
   static let help = Option("help", short: "h", .none, "show how to use the command", for: Command.allCases)
 
   /// Every option, in the order of the help.
@@ -151,6 +157,6 @@ extension Option {
     breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice, patient, code,
     asKnownOn, settleSince, on, format, plainFormat, csvStyle, output, language, exchangeRate, maxErrors, strict,
     failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed, country,
-    variety, form, help,
+    variety, form, manual, completions, help,
   ]
 }

@@ -95,7 +95,7 @@ struct Run {
   ) throws(Failure) -> (StreamedCount, Known)? {
     let threads = try threads
     guard agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) else { return nil }
-    let progress = Progress(session, bytes: streamed.activity?.text.count ?? 0)
+    let progress = streamed.activity.flatMap { Progress(session, $0.text) }
     let counted = try checked { () throws(Diagnostics) in
       try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
     }

@@ -84,6 +84,10 @@ public enum Tool {
   }
 
   private static func help(_ arguments: Arguments, _ output: Output) throws(Failure) {
+    if arguments.has(.manual) { return try output.write(ManualPage.text) }
+    if let shell = arguments[.completions].flatMap(Completions.Shell.init) {
+      return try output.write(Completions.script(for: shell))
+    }
     if arguments.operands.isEmpty { return try output.write(Help.overview) }
     if arguments.operands == ["tariff"] {
       for command in [Command.tariffList, .tariffShow, .tariffCheck, .tariffDiff] {

@@ -1,0 +1,44 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+internal import Synchronization
+
+/// A file that is half written when the process is told to end is removed.
+enum Interruption {
+  /// Where the path of the file stands as a C string, 0 for none: the only state of the tool outside a session, as a signal's handler can
+  /// be handed nothing else.
+  private static let draft = Atomic<UInt>(0)
+
+  /// Writes a file, which is removed when an interrupt or a request to end comes meanwhile.
+  static func removing<Failure: Error>(_ path: String, _ write: () throws(Failure) -> Void) throws(Failure) {
+    guard let text = unsafe strdup(path) else { return try write() }
+    draft.store(UInt(bitPattern: text), ordering: .sequentiallyConsistent)
+    let restored = [SIGINT, SIGTERM].filter { handle($0) }
+    defer {
+      for number in restored { _ = signal(number, SIG_DFL) }
+      draft.store(0, ordering: .sequentiallyConsistent)
+      unsafe free(text)
+    }
+    try write()
+  }
+
+  /// Takes over a signal that would end the process; what is ignored stays ignored.
+  private static func handle(_ number: Int32) -> Bool {
+    let old = signal(number) { number in
+      if let path = unsafe UnsafePointer<CChar>(bitPattern: Interruption.draft.load(ordering: .sequentiallyConsistent))
+      {
+        unsafe unlink(path)
+      }
+      _ = signal(number, SIG_DFL)
+      raise(number)
+    }
+    let isDefault = unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_DFL, to: Int.self)
+    if !isDefault { _ = signal(number, old) }
+    return isDefault
+  }
+}
