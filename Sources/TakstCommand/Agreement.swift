@@ -54,6 +54,13 @@ struct Agreement {
     (tariff.programmes + amendments.flatMap(\.programmes)).map(\.id)
   }
 
+  /// The rules that the amendments add.
+  var rules: [Rule] {
+    amendments.flatMap(\.changes).compactMap { entry in
+      if case .rule(let rule) = entry.change { rule } else { nil }
+    }
+  }
+
   /// What `--scenario` names, in order: each a scenario, or an amendment to what all of them lay over the tariff.
   func scenarios(_ session: Session) throws(Failure) -> [Scenario] {
     let words = session.arguments.all(session.arguments.command == .incentives ? .measuredScenario : .scenario)

@@ -7,6 +7,7 @@ enum Command: CaseIterable {
   case compare
   case incentives
   case explain
+  case check
   case tariffList
   case tariffShow
   case tariffCheck
@@ -21,6 +22,7 @@ enum Command: CaseIterable {
     case .compare: "compare"
     case .incentives: "incentives"
     case .explain: "explain"
+    case .check: "check"
     case .tariffList: "tariff list"
     case .tariffShow: "tariff show"
     case .tariffCheck: "tariff check"
@@ -37,6 +39,7 @@ enum Command: CaseIterable {
     case .compare: "what practices earn under offers, side by side"
     case .incentives: "what is rewarded, and how strongly"
     case .explain: "why each line was paid what it was"
+    case .check: "what files hold, and what is probably wrong with them"
     case .tariffList: "the tariffs and amendments that are built in"
     case .tariffShow: "a tariff's items with their prices, sources and notes"
     case .tariffCheck: "find mistakes in tariff files"
@@ -49,7 +52,7 @@ enum Command: CaseIterable {
   /// What follows the options.
   var operands: String {
     switch self {
-    case .evaluate, .compare, .incentives, .explain: "INPUT…"
+    case .evaluate, .compare, .incentives, .explain, .check: "INPUT…"
     case .tariffList: ""
     case .tariffShow: "ID|FILE [CODE]"
     case .tariffCheck: "ID|FILE…"
@@ -62,7 +65,7 @@ enum Command: CaseIterable {
   /// How many words may follow the options.
   var operandCount: ClosedRange<Int> {
     switch self {
-    case .evaluate, .compare, .incentives, .explain: 0...Int.max
+    case .evaluate, .compare, .incentives, .explain, .check: 0...Int.max
     case .tariffList: 0...0
     case .tariffShow: 1...2
     case .tariffCheck: 1...Int.max
@@ -102,6 +105,12 @@ enum Command: CaseIterable {
       [
         "takst explain Examples/practice-year --tariff dk-almen-praksis --year 2024 --code 0101",
         "takst explain my-practice --tariff dk-almen-praksis --year 2024 --patient 0012 --format csv",
+      ]
+    case .check:
+      [
+        "takst check export.csv",
+        "takst check Examples/practice-year --tariff dk-almen-praksis --year 2024",
+        "takst check my-practice --tariff dk-almen-praksis --year 2024 --fail-on-findings --format json",
       ]
     case .tariffList: ["takst tariff list"]
     case .tariffShow:
@@ -162,6 +171,14 @@ enum Command: CaseIterable {
       part and takes less time: \(Command.parts).
       """
     case .explain: Command.inputs
+    case .check:
+      """
+      \(Command.inputs)
+      Nothing is evaluated: of each file it is said what it is taken for, by which columns, and which rows cannot be read;
+      of all together, which days, codes, practices and people they hold, and what probably is wrong. Without --tariff it
+      says which built-in tariff knows the codes. No patient is named. It ends with 65 when an evaluation would refuse a
+      file.
+      """
     case .tariffShow: "Without --on, each item is shown with all its prices."
     case .tariffCheck:
       """

@@ -17,9 +17,7 @@ extension InputFiles {
   /// Reads the practices first, as they may tell which practice a file without a practice column belongs to.
   private func start(_ session: Session, currency: Currency) throws(Failure) -> (Inputs, ReadingOptions) {
     let arguments = session.arguments
-    var options = ReadingOptions(currency: currency, practice: arguments[.practice])
-    options.isStrict = arguments.has(.strict)
-    if let most = try arguments.number(.maxErrors, in: 0...Int(Int32.max)) { options.maximumErrors = most }
+    var options = try InputFiles.options(arguments, currency: currency)
     var inputs = Inputs()
     for file in practices {
       let bytes = try session.read(file)
@@ -35,6 +33,14 @@ extension InputFiles {
     }
     options.practice = options.practice ?? only(inputs.practices.lazy.map(\.id))
     return (inputs, options)
+  }
+
+  /// How files are read, as the command line has it.
+  static func options(_ arguments: Arguments, currency: Currency) throws(Failure) -> ReadingOptions {
+    var options = ReadingOptions(currency: currency, practice: arguments[.practice])
+    options.isStrict = arguments.has(.strict)
+    if let most = try arguments.number(.maxErrors, in: 0...Int(Int32.max)) { options.maximumErrors = most }
+    return options
   }
 
   private func results(_ session: Session, _ options: ReadingOptions) throws(Failure) -> [IndicatorResult] {

@@ -112,7 +112,8 @@ enum Notes {
     return notes
   }
 
-  private static func unused(_ agreement: Agreement) -> [TariffLibrary.Entry] {
+  /// The built-in amendments to the tariff that are not in use.
+  static func unused(_ agreement: Agreement) -> [TariffLibrary.Entry] {
     let used = Set(agreement.amendments.map(\.id))
     return TariffLibrary.amendments(of: agreement.tariff.id).filter { !used.contains($0.id) }
   }

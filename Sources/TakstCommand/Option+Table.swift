@@ -2,25 +2,27 @@ internal import TakstReports
 
 extension Option {
   private static let running: [Command] = [.evaluate, .compare, .incentives, .explain]
+  /// The commands that read inputs.
+  private static let reading = running + [.check]
   private static let printing: [Command] = [
-    .evaluate, .compare, .incentives, .explain, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
+    .evaluate, .compare, .incentives, .explain, .check, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
   ]
 
   static let tariff = Option(
     "tariff", short: "t", .text("ID|FILE"), "the tariff: a built-in one ('takst tariff list') or a JSON file",
-    for: running)
-  static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: running)
+    for: reading)
+  static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: reading)
   static let sampledYear = Option(
     "year", short: "y", .text("YEAR"), "the year that the activity is of (DK: 2024, NL: 2018)", for: [.sample])
-  static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: running)
-  static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: running)
+  static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: reading)
+  static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: reading)
   static let activity = Option(
-    "activity", .text("FILE"), "lines of activity; - is standard input", for: running, isRepeatable: true)
+    "activity", .text("FILE"), "lines of activity; - is standard input", for: reading, isRepeatable: true)
   static let population = Option(
-    "population", .text("FILE"), "who is on the lists", for: running, isRepeatable: true)
-  static let practices = Option("practices", .text("FILE"), "the practices", for: running, isRepeatable: true)
+    "population", .text("FILE"), "who is on the lists", for: reading, isRepeatable: true)
+  static let practices = Option("practices", .text("FILE"), "the practices", for: reading, isRepeatable: true)
   static let indicators = Option(
-    "indicators", .text("FILE"), "results on indicators", for: running, isRepeatable: true)
+    "indicators", .text("FILE"), "results on indicators", for: reading, isRepeatable: true)
   static let tally = Option(
     "tally", .text("FILE"), "a tally in place of inputs; several are added up", for: [.evaluate], isRepeatable: true)
   static let tallyOut = Option(
@@ -28,7 +30,7 @@ extension Option {
     for: [.evaluate])
   static let amend = Option(
     "amend", short: "a", .text("ID|FILE"), "changes laid over the tariff, in the order given; may be repeated",
-    for: running + [.tariffShow, .tariffDiff], isRepeatable: true)
+    for: reading + [.tariffShow, .tariffDiff], isRepeatable: true)
   static let scenario = Option(
     "scenario", short: "s", .text("ID|FILE"),
     "a scenario, or an amendment laid over the tariff; may be repeated",
@@ -79,7 +81,7 @@ extension Option {
     for: [.compare], isRepeatable: true)
   static let crosswalk = Option(
     "crosswalk", .text("ID|FILE"), "what the log's codes mean in the tariff, when they are another tariff's",
-    for: running)
+    for: reading)
   static let exchangeRate = Option(
     "exchange-rate", .text("CUR=RATE"), "show the total and the segments in another currency too, as in DKK=7.46",
     for: [.evaluate])
@@ -88,7 +90,7 @@ extension Option {
     for: running + [.tariffShow, .tariffDiff])
   static let practice = Option(
     "practice", short: "p", .text("ID"), "the practice of lines that name none",
-    for: [.evaluate, .compare, .incentives])
+    for: [.evaluate, .compare, .incentives, .check])
   static let explainedPractice = Option(
     "practice", short: "p", .text("ID"), "only this practice; also the practice of lines that name none",
     for: [.explain])
@@ -105,23 +107,27 @@ extension Option {
     for: [.evaluate, .compare, .incentives])
   static let plainFormat = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
-    for: printing.filter { !format.commands.contains($0) && $0 != .tariffCheck })
+    for: printing.filter { !format.commands.contains($0) && ![.check, .tariffCheck].contains($0) })
+  static let checkFormat = Option(
+    "format", short: "f", .choice(["text", "json"]), "how the result is written (text)", for: [.check])
   static let csvStyle = Option(
     "csv-style", .choice(CSVStyle.allCases.map(\.rawValue)),
     "CSV for data tools, or for a Danish or Dutch spreadsheet (plain)",
-    for: printing.filter { $0 != .tariffCheck })
+    for: printing.filter { ![.check, .tariffCheck].contains($0) })
   static let output = Option(
     "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)
   static let language = Option(
     "language", short: "l", .choice(["en", "da", "nl"]), "the language of names and reports (en)", for: printing)
   static let maxErrors = Option(
-    "max-errors", .text("N"), "stop when more rows than this cannot be read (20)", for: running)
-  static let strict = Option("strict", .none, "stop at the first row that cannot be read", for: running)
+    "max-errors", .text("N"), "stop when more rows than this cannot be read (20)", for: reading)
+  static let strict = Option("strict", .none, "stop at the first row that cannot be read", for: reading)
   static let failOnFindings = Option(
     "fail-on-findings", .none, "end with 1 when a rule fired, a line had no price or a code is unknown",
     for: [.evaluate])
   static let failOnAnyFinding = Option(
     "fail-on-findings", .none, "end with 1 when something is allowed but probably not meant", for: [.tariffCheck])
+  static let failOnProblems = Option(
+    "fail-on-findings", .none, "end with 1 when something is probably wrong", for: [.check])
   static let practiceItems = Option(
     "practice-items", .none, "with --format json: also what each practice earned by item", for: [.evaluate])
   static let suppress = Option(
@@ -129,7 +135,7 @@ extension Option {
   static let threads = Option(
     "threads", .text("N"), "how many threads work at the same time (as many as there are processors)",
     for: [.evaluate, .compare, .incentives])
-  static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: running)
+  static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: reading)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
   static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
@@ -155,8 +161,10 @@ extension Option {
     tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
     amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target, saveSolution,
     breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice, patient, code,
-    asKnownOn, settleSince, on, format, plainFormat, csvStyle, output, language, exchangeRate, maxErrors, strict,
-    failOnFindings, failOnAnyFinding, practiceItems, suppress, threads, quiet, sampledPractices, lines, seed, country,
+    asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, language, exchangeRate, maxErrors,
+    strict,
+    failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads, quiet, sampledPractices, lines,
+    seed, country,
     variety, form, manual, completions, help,
   ]
 }

@@ -126,7 +126,7 @@ struct Run {
   }
 
   /// The days to evaluate.
-  private static func period(_ arguments: Arguments) throws(Failure) -> Period {
+  static func period(_ arguments: Arguments) throws(Failure) -> Period {
     let (from, until) = (try arguments.day(.from), try arguments.day(.until))
     if let year = try arguments.number(.year, in: 1900...2200) {
       if from != nil || until != nil {

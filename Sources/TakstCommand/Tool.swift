@@ -51,6 +51,7 @@ public enum Tool {
     case .compare: try Compare.run(session)
     case .incentives: try MeasureIncentives.run(session)
     case .explain: return try Explain.run(session)
+    case .check: return try Check.run(session)
     case .tariffList: try TariffList.run(session)
     case .tariffShow: try TariffShow.run(session)
     case .tariffCheck: return try TariffCheck.run(session)

@@ -8,8 +8,8 @@ import Testing
     (["evaluat"], "there is no command 'evaluat': did you mean evaluate?", "takst help"),
     (
       ["frobnicate"],
-      "there is no command 'frobnicate': use evaluate, compare, incentives, explain, tariff list, tariff show, tariff check, tariff diff, "
-        + "sample, help", "takst help"
+      "there is no command 'frobnicate': use evaluate, compare, incentives, explain, check, tariff list, tariff show, "
+        + "tariff check, tariff diff, sample, help", "takst help"
     ),
     (
       ["tariff"], "'takst tariff' needs one word more: tariff list, tariff show, tariff check, tariff diff",

@@ -32,6 +32,17 @@ struct Header: Sendable {
     return (places, [Diagnostic(.ignoredColumn, "columns not used: \(list)", at: place)])
   }
 
+  /// For each name the documented name of the column it is taken for; nil for one that is passed over.
+  func meanings(of columns: [HeaderColumn]) -> [String?] {
+    let keys = names.map(HeaderColumn.normalized)
+    var meanings = [String?](repeating: nil, count: names.count)
+    for column in columns {
+      let accepted = Set(([column.name] + column.aliases).map(HeaderColumn.normalized))
+      for index in keys.indices where accepted.contains(keys[index]) { meanings[index] = column.name }
+    }
+    return meanings
+  }
+
   /// Whether any of the names is one of a column.
   func has(_ column: HeaderColumn) -> Bool {
     let accepted = Set(([column.name] + column.aliases).map(HeaderColumn.normalized))
@@ -69,7 +80,7 @@ struct Header: Sendable {
   var place: Place { Place(file: file, line: line) }
 
   /// Whether the file seems to begin with data; its values must not be shown then.
-  private var looksLikeData: Bool {
+  var looksLikeData: Bool {
     // A date has six digits or more, and every kind of file but the practices has one in each row.
     names.contains { name in name.utf8.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } >= 6 }
   }

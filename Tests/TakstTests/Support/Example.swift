@@ -4,6 +4,8 @@ import Foundation
 enum Example {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
 
+  static func path(_ path: String) -> String { root.appending(path: "Examples/\(path)").path() }
+
   static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: "Examples/\(path)"), encoding: .utf8)
   }

@@ -1,8 +1,6 @@
-import Takst
-
 extension Rule {
   /// The columns of the input files that the rule looks at: one of them was missing where it could not be decided.
-  var columns: [String] {
+  package var columns: [String] {
     var columns: [String] = []
     switch kind {
     case .banded(let measure, _): columns.append(measure.rawValue)
