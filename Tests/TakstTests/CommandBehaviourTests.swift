@@ -145,6 +145,15 @@ import Testing
     ] { #expect(text.contains(part), "\(part)") }
   }
 
+  @Test(arguments: ["en", "da", "nl"]) func pagesShowTheRangeAsAChart(language: String) {
+    let page = run("--behaviour", "hcfa_1992_offset", "--format", "html", "--language", language).output
+    #expect(Markup(page).problems == [])
+    let measured = run("--format", "html", "--language", language).output
+    #expect(page.components(separatedBy: "<svg").count == measured.components(separatedBy: "<svg").count + 1)
+    let markdown = run("--behaviour", "hcfa_1992_offset", "--format", "markdown", "--language", language).output
+    #expect(markdown.contains("archive.ahrq.gov"))
+  }
+
   @Test func aScenarioMayBringItsOwn() throws {
     try folder.write(
       #"{"format": 1, "id": "s", "names": {"en": "S"}, "amendments": ["cut.json"], "behaviour": "yip_upper"}"#,
