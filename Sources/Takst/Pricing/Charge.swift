@@ -9,6 +9,12 @@ enum Charge {
 
   /// One line's quantity at a price per unit.
   static func amount(ofThousandths thousandths: Int64, at unit: Int64) -> Int64 {
+    // Nearly every product fits 64 bits: draws of a behaviour take a seventh of the time without the exact ratio.
+    let (product, overflow) = unit.multipliedReportingOverflow(by: thousandths)
+    if !overflow {
+      let (whole, rest) = product.quotientAndRemainder(dividingBy: 1000)
+      return rest >= 500 ? whole + 1 : rest <= -500 ? whole - 1 : whole
+    }
     var ratio = ExactRatio()
     ratio.multiply(by: unit)
     ratio.multiply(by: thousandths)
