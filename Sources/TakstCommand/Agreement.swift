@@ -54,6 +54,19 @@ struct Agreement {
     (tariff.programmes + amendments.flatMap(\.programmes)).map(\.id)
   }
 
+  /// Leaves out the rules that look at the day, as a log of weeks does not have it.
+  mutating func leaveOutDays(_ session: Session) {
+    var removed = Set<String>()
+    var days = Amendment(id: "weeks", names: LocalizedText(["en": "Without the rules that look at the day"]))
+    for rule in tariff.rules + rules where rule.needsDay && removed.insert(rule.id).inserted {
+      days.changes.append(Amendment.Entry(.removeRule(id: rule.id)))
+    }
+    if days.changes.isEmpty { return }
+    amendments.append(days)
+    session.note(
+      "with --weeks, these rules are left out, as they look at the day: \(removed.sorted().joined(separator: ", "))")
+  }
+
   /// The rules that the amendments add.
   var rules: [Rule] {
     amendments.flatMap(\.changes).compactMap { entry in

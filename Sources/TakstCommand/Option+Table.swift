@@ -23,6 +23,10 @@ extension Option {
   static let practices = Option("practices", .text("FILE"), "the practices", for: reading, isRepeatable: true)
   static let indicators = Option(
     "indicators", .text("FILE"), "results on indicators", for: reading, isRepeatable: true)
+  static let map = Option(
+    "map", .text("FILE"), "a JSON file that says what columns with names of their own are", for: reading)
+  static let weeks = Option(
+    "weeks", .none, "the log has weeks for days: each is its Thursday, and no rule looks at the day", for: reading)
   static let tally = Option(
     "tally", .text("FILE"), "a tally in place of inputs; several are added up", for: [.evaluate], isRepeatable: true)
   static let tallyOut = Option(
@@ -149,7 +153,8 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, map, weeks, tally, tallyOut,
+    crosswalk,
     amend, scenario, measuredScenario, work, listLimit, neutral, neutralAmount, solve, target, saveSolution, breakEven,
     behaviour, draws,
     drawSeed,

@@ -179,6 +179,7 @@ import Testing
       { $0.tariff.rules.reverse() },
       { $0.tariff.calendar = nil },
       { $0.tariff.codeWidth = nil },
+      { $0.tariff.codePrefix = "8" },
       { $0.amendments.reverse() },
       { for index in $0.amendments.indices { $0.amendments[index].regions = nil } },
       { for index in $0.amendments.indices { $0.amendments[index].byContract = false } },

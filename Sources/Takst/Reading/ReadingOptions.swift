@@ -13,6 +13,10 @@ public struct ReadingOptions: Hashable, Sendable {
   public var maximumErrors = 20
   /// Whether reading stops at the first malformed row.
   public var isStrict = false
+  /// The columns of files that have names of their own.
+  public var columns = ColumnMap()
+  /// Whether activity has weeks in place of days; every line is then dated on the Thursday of its week.
+  public var weeksAsDays = false
 
   /// Creates options.
   ///
