@@ -136,6 +136,9 @@ struct Counter: Sendable {
     func tally(_ listed: Roster?, of patients: [Bool]?, isRest: Bool) -> Tally.PracticeTally {
       var result = Tally.PracticeTally(practice: practice, list: Array(repeating: 0, count: timeline.months.count))
       counter.tally(into: &result, &builder, timeline: timeline, codes.codes, meanings, of: patients)
+      if log.hasBilled, patients == nil {
+        result.billed = counter.billed(codes.codes, meanings, timeline: timeline, layout)
+      }
       let people = ListedPeople(
         roster: listed, practice: facts, stays: stays, catalogue: catalogue, words: listWords)
       let enrolment = Enrolment(
