@@ -190,6 +190,16 @@ struct Agreement {
     return try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(word, for: tariff) }
   }
 
+  /// The layout of a word on the command line.
+  static func layout(_ word: String, _ session: Session) throws(Failure) -> FixedWidthLayout {
+    if isFile(word) {
+      let bytes = try session.read(word)
+      return try checked { () throws(Diagnostics) in try LayoutReader.read(bytes, file: word) }
+    }
+    try requireBuiltIn(word, .layout)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.layout(word) }
+  }
+
   private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {
     let known = TariffLibrary.all.filter { $0.kind == kind }.map(\.id)
     if known.contains(word) { return }

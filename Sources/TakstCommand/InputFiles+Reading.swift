@@ -42,6 +42,7 @@ extension InputFiles {
     options.isStrict = arguments.has(.strict)
     if let most = try arguments.number(.maxErrors, in: 0...Int(Int32.max)) { options.maximumErrors = most }
     options.weeksAsDays = arguments.has(.weeks)
+    if let word = arguments[.layout] { options.layout = try Agreement.layout(word, session) }
     if let file = arguments[.map] {
       let bytes = try session.read(file)
       options.columns = try checked { () throws(Diagnostics) in try ColumnMapReader.read(bytes, file: file) }

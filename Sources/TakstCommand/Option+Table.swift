@@ -25,8 +25,10 @@ extension Option {
     "indicators", .text("FILE"), "results on indicators", for: reading, isRepeatable: true)
   static let map = Option(
     "map", .text("FILE"), "a JSON file that says what columns with names of their own are", for: reading)
+  static let layout = Option(
+    "layout", .text("ID|FILE"), "how the log is laid out, when its records are of fixed width", for: reading)
   static let weeks = Option(
-    "weeks", .none, "the log has weeks for days: each is its Thursday, and no rule looks at the day", for: reading)
+    "weeks", .none, "the log has weeks, each taken for its Thursday; no rule looks at days", for: reading)
   static let tally = Option(
     "tally", .text("FILE"), "a tally in place of inputs; several are added up", for: [.evaluate], isRepeatable: true)
   static let tallyOut = Option(
@@ -153,7 +155,8 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, map, weeks, tally, tallyOut,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, map, layout, weeks, tally,
+    tallyOut,
     crosswalk,
     amend, scenario, measuredScenario, work, listLimit, neutral, neutralAmount, solve, target, saveSolution, breakEven,
     behaviour, draws,

@@ -150,7 +150,7 @@ import Testing
     #expect(parts(Self.limit) == 10)
     #expect(parts(Small.item("A")) == 12)
     #expect(parts(Count(every: .month)) == 3)
-    #expect(parts(Self.tariff) == 17)
+    #expect(parts(Self.tariff) == 18)
     #expect(parts(Self.tariff.programmes[0]) == 5)
     #expect(parts(Self.amendment("x")) == 10)
     #expect(parts(Performance(indicator: "i", per: .practice, every: .year, score: .steps([]))) == 7)

@@ -36,7 +36,7 @@ public struct FileSurvey: Hashable, Sendable {
   public var kind: Kind
   /// The encoding of the text, as `UTF-8`; nil when the file is no text.
   public var encoding: String?
-  /// What splits the fields: `,`, `;`, `tab`; nil when no header was found.
+  /// What splits the fields: `,`, `;`, `tab`, or the id of a layout of fixed width; nil when no header was found.
   public var delimiter: String?
   /// The columns, in the order of the file.
   public var columns: [Column] = []
@@ -84,6 +84,12 @@ public struct FileSurvey: Hashable, Sendable {
         name: Excerpt.safe(name) ?? "", meaning: meaning,
         suggestion: meaning == nil ? FileSurvey.suggestion(for: name, among: missing) : nil)
     }
+  }
+
+  /// Notes the fields of records of fixed width.
+  mutating func take(_ layout: FixedWidthLayout) {
+    delimiter = layout.id
+    columns = layout.records.flatMap(\.fields).filter(\.isUsed).map { Column(name: $0.name, meaning: $0.column) }
   }
 
   /// The column that a name may have been meant for.

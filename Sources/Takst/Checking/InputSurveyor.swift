@@ -151,6 +151,7 @@ public struct InputSurveyor {
 
   private mutating func readActivity(_ file: StreamedInputs.File, _ survey: inout FileSurvey) {
     var options = patient
+    if options.layout != nil { return readFixedWidth(file.wholeText, &survey) }
     let namesPractices = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name, options: options) }
     if !namesPractices, options.practice == nil {
       problems.append(.noPractice(file: file.name))
@@ -200,6 +201,27 @@ public struct InputSurveyor {
     }
     take(fold, &survey)
     if survey.rows == 0, survey.malformed == 0 { survey.refuse(activity.layout.emptyFile) }
+  }
+
+  /// Reads records of fixed width.
+  private mutating func readFixedWidth(_ bytes: [UInt8], _ survey: inout FileSurvey) {
+    guard let layout = options.layout else { return }
+    var options = patient
+    if !layout.namesPractices, options.practice == nil {
+      problems.append(.noPractice(file: survey.name))
+      options.practice = ""
+    }
+    survey.encoding = TextEncoding.name(of: bytes.span, file: survey.name)
+    survey.take(layout)
+    do throws(Diagnostics) {
+      let reading = try FixedWidthReader.read(bytes, file: survey.name, layout: layout, options: options)
+      survey.keepOut(reading.errors)
+      let found = LogFold.survey(of: reading.value)
+      survey.rows = found.lines
+      log += found
+    } catch {
+      survey.refuse(error)
+    }
   }
 
   /// Reads a log whose parts cannot be read by themselves.

@@ -18,8 +18,10 @@ struct ActivityFile: Sendable {
     case tooManyErrors([Diagnostic])
   }
 
-  /// Reads the header; nil when it is not UTF-8: in such a file parts cannot be read by themselves.
+  /// Reads the header; nil when it is not UTF-8, or when the file is of fixed width: in such a file parts cannot be read by
+  /// themselves.
   init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+    if options.layout != nil { return nil }
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
@@ -33,6 +35,7 @@ struct ActivityFile: Sendable {
 
   /// Whether the rows of a file say of which practice they are, as far as can be seen.
   static func namesPractices(_ text: Span<UInt8>, file: String, options: ReadingOptions) -> Bool {
+    if let layout = options.layout { return layout.namesPractices }
     guard let start = try? TextEncoding.start(of: text, file: file),
       let layout = try? DelimitedLayout(text, from: start, file: file),
       let header = try? layout.header.mapped(by: options.columns, .activity)

@@ -43,12 +43,16 @@ public enum ActivityReader {
   /// - Parameters:
   ///   - bytes: The file's content.
   ///   - file: The file's name, for messages.
-  ///   - options: The currency, the practice of a file that names none, and how many rows may be malformed.
+  ///   - options: The currency, the practice of a file that names none, how many rows may be malformed, and the layout of a file
+  ///     of fixed width.
   /// - Returns: The log, the columns not used and the malformed rows.
   /// - Throws: What keeps the file from being read; the malformed rows, when there are too many.
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<ActivityLog> {
+    if let layout = options.layout {
+      return try FixedWidthReader.read(bytes, file: file, layout: layout, options: options)
+    }
     let input = try DelimitedFile(bytes, file: file)
     let columns = try ActivityColumns(try input.header.mapped(by: options.columns, .activity), options)
     var rows = ActivityRows(columns, width: input.header.names.count, options: options)

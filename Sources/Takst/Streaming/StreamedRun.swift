@@ -67,6 +67,10 @@ struct StreamedRun: Sendable {
     if let activity {
       way = isScattered(file, activity) ? .scattered : .grouped
     } else if file.more != nil {
+      guard options.layout == nil else {
+        let message = "records of fixed width are read as a whole, and this is too much to hold: name it as a file"
+        throw Diagnostics([Diagnostic(.unreadableFile, message, at: Place(file: file.name))])
+      }
       throw Obstacle.dividedLog.refusal(of: file.name)
     }
     while true {
