@@ -54,6 +54,19 @@ struct Agreement {
     (tariff.programmes + amendments.flatMap(\.programmes)).map(\.id)
   }
 
+  /// Leaves out the rules that look at the day, as a log of weeks does not have it.
+  mutating func leaveOutDays(_ session: Session) {
+    var removed = Set<String>()
+    var days = Amendment(id: "weeks", names: LocalizedText(["en": "Without the rules that look at the day"]))
+    for rule in tariff.rules + rules where rule.needsDay && removed.insert(rule.id).inserted {
+      days.changes.append(Amendment.Entry(.removeRule(id: rule.id)))
+    }
+    if days.changes.isEmpty { return }
+    amendments.append(days)
+    session.note(
+      "with --weeks, these rules are left out, as they look at the day: \(removed.sorted().joined(separator: ", "))")
+  }
+
   /// The rules that the amendments add.
   var rules: [Rule] {
     amendments.flatMap(\.changes).compactMap { entry in
@@ -175,6 +188,16 @@ struct Agreement {
     }
     try requireBuiltIn(word, .crosswalk)
     return try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(word, for: tariff) }
+  }
+
+  /// The layout of a word on the command line.
+  static func layout(_ word: String, _ session: Session) throws(Failure) -> FixedWidthLayout {
+    if isFile(word) {
+      let bytes = try session.read(word)
+      return try checked { () throws(Diagnostics) in try LayoutReader.read(bytes, file: word) }
+    }
+    try requireBuiltIn(word, .layout)
+    return try checked { () throws(Diagnostics) in try TariffLibrary.layout(word) }
   }
 
   private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {

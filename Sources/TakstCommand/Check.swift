@@ -15,9 +15,9 @@ enum Check {
     var agreement: Agreement?
     if let word = arguments[.tariff] { agreement = try Agreement(try Agreement.tariff(word, session), session) }
     // Amounts are only counted, so that any currency with two decimals will do.
-    let options = try InputFiles.options(arguments, currency: agreement?.tariff.currency ?? .eur)
+    let options = try InputFiles.options(session, currency: agreement?.tariff.currency ?? .eur)
     var surveyor = InputSurveyor(options: options, period: period, tariff: agreement?.known)
-    for (file, kind, isGuessed) in try sorted(files, session) {
+    for (file, kind, isGuessed) in try sorted(files, session, options) {
       surveyor.read(file, as: kind, isGuessed: isGuessed)
     }
     let survey = try survey(surveyor, agreement)
@@ -34,7 +34,7 @@ enum Check {
 
   /// The files in the order in which one may tell something of the next; an operand may be something else than its name says.
   private static func sorted(
-    _ files: InputFiles, _ session: Session
+    _ files: InputFiles, _ session: Session, _ options: ReadingOptions
   ) throws(Failure) -> [(file: StreamedInputs.File, kind: FileSurvey.Kind, isGuessed: Bool)] {
     var all: [(StreamedInputs.File, FileSurvey.Kind, Bool)] = []
     let named: [(FileSurvey.Kind, [String])] = [
@@ -45,7 +45,9 @@ enum Check {
       for path in paths {
         let file = try session.open(path)
         var meant = kind
-        if kind == .activity { meant = file.text.withBytes { FileSurvey.Kind.guess($0, file: path) } }
+        if kind == .activity, options.layout == nil {
+          meant = file.text.withBytes { FileSurvey.Kind.guess($0, file: path, map: options.columns) }
+        }
         all.append((file, meant, meant != kind))
       }
     }

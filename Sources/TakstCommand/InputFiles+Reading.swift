@@ -17,7 +17,7 @@ extension InputFiles {
   /// Reads the practices first, as they may tell which practice a file without a practice column belongs to.
   private func start(_ session: Session, currency: Currency) throws(Failure) -> (Inputs, ReadingOptions) {
     let arguments = session.arguments
-    var options = try InputFiles.options(arguments, currency: currency)
+    var options = try InputFiles.options(session, currency: currency)
     var inputs = Inputs()
     for file in practices {
       let bytes = try session.read(file)
@@ -36,10 +36,17 @@ extension InputFiles {
   }
 
   /// How files are read, as the command line has it.
-  static func options(_ arguments: Arguments, currency: Currency) throws(Failure) -> ReadingOptions {
+  static func options(_ session: Session, currency: Currency) throws(Failure) -> ReadingOptions {
+    let arguments = session.arguments
     var options = ReadingOptions(currency: currency, practice: arguments[.practice])
     options.isStrict = arguments.has(.strict)
     if let most = try arguments.number(.maxErrors, in: 0...Int(Int32.max)) { options.maximumErrors = most }
+    options.weeksAsDays = arguments.has(.weeks)
+    if let word = arguments[.layout] { options.layout = try Agreement.layout(word, session) }
+    if let file = arguments[.map] {
+      let bytes = try session.read(file)
+      options.columns = try checked { () throws(Diagnostics) in try ColumnMapReader.read(bytes, file: file) }
+    }
     return options
   }
 

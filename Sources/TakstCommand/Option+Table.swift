@@ -23,6 +23,12 @@ extension Option {
   static let practices = Option("practices", .text("FILE"), "the practices", for: reading, isRepeatable: true)
   static let indicators = Option(
     "indicators", .text("FILE"), "results on indicators", for: reading, isRepeatable: true)
+  static let map = Option(
+    "map", .text("FILE"), "a JSON file that says what columns with names of their own are", for: reading)
+  static let layout = Option(
+    "layout", .text("ID|FILE"), "how the log is laid out, when its records are of fixed width", for: reading)
+  static let weeks = Option(
+    "weeks", .none, "the log has weeks, each taken for its Thursday; no rule looks at days", for: reading)
   static let tally = Option(
     "tally", .text("FILE"), "a tally in place of inputs; several are added up", for: [.evaluate], isRepeatable: true)
   static let tallyOut = Option(
@@ -158,13 +164,11 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, tally, tallyOut, crosswalk,
-    amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target, saveSolution,
-    breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice, patient, code,
-    asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, language, exchangeRate, maxErrors,
-    strict,
-    failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads, quiet, sampledPractices, lines,
-    seed, country,
-    variety, form, manual, completions, help,
+    tariff, year, sampledYear, from, until, activity, population, practices, indicators, map, layout, weeks, tally,
+    tallyOut, crosswalk, amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target,
+    saveSolution, breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice,
+    patient, code, asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, language,
+    exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads,
+    quiet, sampledPractices, lines, seed, country, variety, form, manual, completions, help,
   ]
 }

@@ -25,7 +25,8 @@ struct Run {
       throw .usage("the tariff is missing: add --tariff ID or --tariff FILE", arguments.command)
     }
     let tariff = try Agreement.tariff(word, session)
-    let agreement = try Agreement(tariff, session, foundFees: files?.fees ?? [])
+    var agreement = try Agreement(tariff, session, foundFees: files?.fees ?? [])
+    if arguments.has(.weeks) { agreement.leaveOutDays(session) }
     evaluator = try checked { () throws(Diagnostics) in
       try Evaluator(tariff, amendments: agreement.amendments, period: period, asKnownOn: asKnownOn)
     }

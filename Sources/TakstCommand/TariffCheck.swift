@@ -1,7 +1,7 @@
 internal import Takst
 internal import TakstTariffs
 
-/// `takst tariff check`: every mistake in files of tariffs, amendments and crosswalks, and what is allowed but probably not meant.
+/// `takst tariff check`: every mistake in files of tariffs, amendments, crosswalks, layouts and maps of columns, and what is allowed but probably not meant.
 enum TariffCheck {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
     var tariffs: [Tariff] = []
@@ -41,6 +41,8 @@ enum TariffCheck {
         }
       case .amendment(let tariff)?: amendments.append((file, bytes, tariff))
       case .crosswalk(let tariff)?: crosswalks.append((file, bytes, tariff))
+      case .layout?: _ = check { () throws(Diagnostics) in try LayoutReader.read(bytes, file: file) }
+      case .map?: _ = check { () throws(Diagnostics) in try ColumnMapReader.read(bytes, file: file) }
       case nil: break
       }
     }

@@ -20,9 +20,14 @@ enum TariffList {
           try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(entry.id, for: tariff) })
       }
     }
+    var layouts: [FixedWidthLayout] = []
+    for entry in TariffLibrary.all where entry.kind == .layout {
+      layouts.append(try checked { () throws(Diagnostics) in try TariffLibrary.layout(entry.id) })
+    }
     try Output(session).write(
       TariffReport.list(
-        tariffs, amendments: amendments, crosswalks: crosswalks, format: session.arguments.reportFormat,
+        tariffs, amendments: amendments, crosswalks: crosswalks, layouts: layouts,
+        format: session.arguments.reportFormat,
         language: session.arguments.reportLanguage))
   }
 }

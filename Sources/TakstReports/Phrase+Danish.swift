@@ -69,6 +69,7 @@ extension Phrase {
     case .kind: "Art"
     case .decision: "Afgørelse"
     case .crosswalk: "Omsætning"
+    case .layout: "Filopbygning"
     case .amendment: "Tillæg"
     case .amount: "Beløb"
     case .freePrice: "frit"

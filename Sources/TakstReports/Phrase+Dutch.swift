@@ -69,6 +69,7 @@ extension Phrase {
     case .kind: "Soort"
     case .decision: "Besluit"
     case .crosswalk: "Omzetting"
+    case .layout: "Recordindeling"
     case .amendment: "Aanvulling"
     case .amount: "Bedrag"
     case .freePrice: "vrij"

@@ -69,6 +69,7 @@ extension Phrase {
     case .kind: "Kind"
     case .decision: "Decision"
     case .crosswalk: "Crosswalk"
+    case .layout: "Layout"
     case .amendment: "Amendment"
     case .amount: "Amount"
     case .freePrice: "free"

@@ -5,7 +5,7 @@ struct StatementDocument {
   let statement: Statement
   let language: Language
   private let exchange: ExchangeRate?
-  private(set) var document: ReportDocument
+  var document: ReportDocument
 
   init(_ statement: Statement, _ language: Language, _ exchange: ExchangeRate?) {
     self.statement = statement

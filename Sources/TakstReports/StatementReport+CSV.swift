@@ -5,7 +5,7 @@ extension StatementReport {
   ///
   /// | column | holds |
   /// |---|---|
-  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `exchange`, `lines`, `finding`, `undecided`, `adjustment`, `budget`, `repayment`, `unpriced`, `unknown`, `source` |
+  /// | `section` | what the row is: `statement`, `status`, `segment`, `item`, `practice`, `practice-segment`, `month`, `exchange`, `lines`, `finding`, `undecided`, `adjustment`, `budget`, `repayment`, `unpriced`, `unknown`, `billed`, `computed`, `unbilled`, `source` |
   /// | `code` | the id within the section: item, segment, rule, adjustment, outcome, source; the tariff for `statement` |
   /// | `name` | what it is called; the suggested code for `unknown`, the address for `source` is under `note` |
   /// | `segment` | the id of the segment |
@@ -44,6 +44,8 @@ extension StatementReport {
     table.addLines()
     table.addAdjustments()
     table.addGaps()
+    table.addBilled()
+    table.addSources()
     return table.text
   }
 }
@@ -214,6 +216,24 @@ private struct StatementTable {
     for row in statement.unknown {
       add("unknown", [.code: row.code, .name: row.suggestion, .lines: String(row.lines)])
     }
+  }
+
+  /// What was billed and what was computed, a row of each for a code.
+  mutating func addBilled() {
+    for row in statement.billed {
+      for (section, amount) in [("billed", row.billed), ("computed", row.computed)] {
+        add(
+          section,
+          [
+            .code: row.code, .name: row.item.map { name($0.names) }, .lines: String(row.lines),
+            .amount: amount.description,
+          ])
+      }
+    }
+    if !statement.billed.isEmpty { add("unbilled", [.lines: String(statement.unbilledLines)]) }
+  }
+
+  mutating func addSources() {
     for source in statement.sources {
       add("source", [.code: source.id, .name: source.title, .note: source.url])
     }

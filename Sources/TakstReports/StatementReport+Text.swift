@@ -60,6 +60,7 @@ extension StatementReport {
     report.addUnpriced()
     report.addWithoutCounterpart()
     report.addUnknown()
+    report.addBilled()
     report.addAdjustments()
     report.addPractices()
     report.addMonths()

@@ -9,7 +9,8 @@ public enum StatementReport {
   /// The statement as JSON: stable keys in a stable order, one row per line.
   ///
   /// Amounts are texts with a decimal point, quantities are numbers. A share is null when the total is zero, the amount of
-  /// an adjustment when it was known to exist but not applied. A budget that was applied has its line under `budget`. Findings are the rules that fired.
+  /// an adjustment when it was known to exist but not applied. Where lines have billed amounts, `billed` holds them by code beside
+  /// what was computed, and `unbilled` the number of lines without one. A budget that was applied has its line under `budget`. Findings are the rules that fired.
   ///
   /// - Parameters:
   ///   - statement: The statement.
@@ -40,7 +41,7 @@ public enum StatementReport {
         ("findings", .array(statement.findings.filter { $0.lines > 0 }.map(finding))),
         ("adjustments", .array(statement.adjustments.map(adjustment))),
         ("unpriced", .array(statement.unpriced.map(unpriced))),
-      ] + exchanged)
+      ] + billed(statement) + exchanged)
   }
 
   private static func exchange(_ exchange: ExchangeRate, _ statement: Statement) -> JSONWriter.Value {
@@ -143,6 +144,17 @@ public enum StatementReport {
         } ?? .null
       ),
     ])
+  }
+
+  private static func billed(_ statement: Statement) -> [(String, JSONWriter.Value)] {
+    if statement.billed.isEmpty { return [] }
+    let rows = statement.billed.map { row in
+      JSONWriter.Value.object([
+        ("code", .string(row.code)), ("lines", .integer(row.lines)), ("billed", .string(row.billed.description)),
+        ("computed", .string(row.computed.description)), ("difference", .string(row.difference.description)),
+      ])
+    }
+    return [("billed", .array(rows)), ("unbilled", .integer(statement.unbilledLines))]
   }
 
   private static func unpriced(_ row: Statement.UnpricedRow) -> JSONWriter.Value {

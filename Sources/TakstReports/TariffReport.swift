@@ -6,19 +6,20 @@ public import Takst
 /// print(TariffReport.show(tariff, try PriceBook(tariff), on: "2024-06-01", format: .text))
 /// ```
 public enum TariffReport {
-  /// A table of tariffs, amendments and crosswalks, one row each.
+  /// A table of tariffs, amendments, crosswalks and layouts, one row each.
   ///
   /// - Parameters:
   ///   - tariffs: The tariffs.
   ///   - amendments: The amendments.
   ///   - crosswalks: The crosswalks.
+  ///   - layouts: The layouts of records of fixed width.
   ///   - format: The form; a column `kind` says what a row is.
   ///   - language: The language.
   ///   - width: The columns of the terminal.
   /// - Returns: The report.
   public static func list(
-    _ tariffs: [Tariff], amendments: [Amendment] = [], crosswalks: [Crosswalk] = [], format: ReportFormat,
-    language: Language = .english, width: Int = 120
+    _ tariffs: [Tariff], amendments: [Amendment] = [], crosswalks: [Crosswalk] = [],
+    layouts: [FixedWidthLayout] = [], format: ReportFormat, language: Language = .english, width: Int = 120
   ) -> String {
     var grid = Grid([
       .init(key: "kind", title: .kind), .init(key: "id", title: .id),
@@ -29,6 +30,7 @@ public enum TariffReport {
     ])
     grid.rows =
       tariffs.map { row($0, language) } + amendments.map { row($0, language) } + crosswalks.map { row($0, language) }
+      + layouts.map { row($0, language) }
     switch format {
     case .text: return grid.text(language, width: width)
     case .csv: return grid.csv
@@ -46,6 +48,13 @@ public enum TariffReport {
 
   private static func row(_ crosswalk: Crosswalk, _ language: Language) -> [Grid.Cell] {
     [.word("crosswalk", .crosswalk)] + row(crosswalk.amendment, language).dropFirst()
+  }
+
+  private static func row(_ layout: FixedWidthLayout, _ language: Language) -> [Grid.Cell] {
+    [
+      .word("layout", .layout), .text(layout.id), .text(layout.names.text(in: language.code)), .none, .none, .none,
+      .none,
+    ]
   }
 
   private static func row(_ amendment: Amendment, _ language: Language) -> [Grid.Cell] {

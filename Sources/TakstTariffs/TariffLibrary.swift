@@ -1,12 +1,12 @@
 public import Takst
 
-/// The tariffs, amendments and crosswalks that are built in, so that a copied executable still finds them.
+/// The tariffs, amendments, crosswalks and layouts that are built in, so that a copied executable still finds them.
 ///
 /// ```swift
 /// let tariff = try TariffLibrary.tariff("dk-almen-praksis")
 /// ```
 public enum TariffLibrary {
-  /// Whether a file holds a tariff, changes to one, or what codes mean in another.
+  /// Whether a file holds a tariff, changes to one, what codes mean in another, or how lines are laid out.
   public enum Kind: String, Hashable, Sendable {
     /// A tariff.
     case tariff
@@ -14,15 +14,18 @@ public enum TariffLibrary {
     case amendment
     /// A crosswalk.
     case crosswalk
+    /// A layout of records of fixed width.
+    case layout
   }
 
   /// A file that is built in.
   public struct Entry: Sendable {
-    /// The id of the tariff, amendment or crosswalk.
+    /// The id of the tariff, amendment, crosswalk or layout.
     public let id: String
     /// Which of them it is.
     public let kind: Kind
-    /// The id of the tariff: its own, the one an amendment is laid over, or the one a crosswalk leads to.
+    /// The id of the tariff: its own, the one an amendment is laid over, or the one a crosswalk leads to;
+    /// empty for a layout.
     public let tariff: String
     /// The regions an amendment is limited to; empty when it is limited to none.
     public let regions: [String]
@@ -68,6 +71,16 @@ public enum TariffLibrary {
   public static func crosswalk(_ id: String, for tariff: Tariff) throws(Diagnostics) -> Crosswalk {
     let entry = try entry(id, .crosswalk)
     return try CrosswalkReader.read(entry.bytes, file: "Tariffs/\(entry.file)", for: tariff)
+  }
+
+  /// A layout of records of fixed width that is built in.
+  ///
+  /// - Parameter id: The layout's id.
+  /// - Returns: The layout.
+  /// - Throws: That there is none with the id.
+  public static func layout(_ id: String) throws(Diagnostics) -> FixedWidthLayout {
+    let entry = try entry(id, .layout)
+    return try LayoutReader.read(entry.bytes, file: "Tariffs/\(entry.file)")
   }
 
   /// The amendments to a tariff that are built in.

@@ -150,7 +150,7 @@ import Testing
     #expect(parts(Self.limit) == 10)
     #expect(parts(Small.item("A")) == 12)
     #expect(parts(Count(every: .month)) == 3)
-    #expect(parts(Self.tariff) == 17)
+    #expect(parts(Self.tariff) == 18)
     #expect(parts(Self.tariff.programmes[0]) == 5)
     #expect(parts(Self.amendment("x")) == 10)
     #expect(parts(Performance(indicator: "i", per: .practice, every: .year, score: .steps([]))) == 7)
@@ -179,6 +179,7 @@ import Testing
       { $0.tariff.rules.reverse() },
       { $0.tariff.calendar = nil },
       { $0.tariff.codeWidth = nil },
+      { $0.tariff.codePrefix = "8" },
       { $0.amendments.reverse() },
       { for index in $0.amendments.indices { $0.amendments[index].regions = nil } },
       { for index in $0.amendments.indices { $0.amendments[index].byContract = false } },

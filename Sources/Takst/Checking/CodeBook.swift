@@ -10,6 +10,7 @@ public struct CodeBook: Sendable {
   /// The codes.
   public let codes: Set<String>
   private let width: Int?
+  private let prefix: String?
 
   /// The codes of a tariff, with those that amendments add for any practice.
   ///
@@ -18,7 +19,7 @@ public struct CodeBook: Sendable {
   ///   - amendments: What is laid over it.
   public init(_ tariff: Tariff, amendments: [Amendment] = []) {
     let added = amendments.flatMap(CodeBook.added)
-    self.init(id: tariff.id, codes: tariff.items + added, width: tariff.codeWidth)
+    self.init(id: tariff.id, codes: tariff.items + added, tariff)
   }
 
   /// The codes that an amendment adds.
@@ -27,23 +28,28 @@ public struct CodeBook: Sendable {
   ///   - amendment: The amendment.
   ///   - tariff: The tariff it is laid over.
   public init(_ amendment: Amendment, over tariff: Tariff) {
-    self.init(id: amendment.id, codes: CodeBook.added(by: amendment), width: tariff.codeWidth)
+    self.init(id: amendment.id, codes: CodeBook.added(by: amendment), tariff)
   }
 
-  private init(id: String, codes: [Item], width: Int?) {
+  private init(id: String, codes: [Item], _ tariff: Tariff) {
     self.id = id
     self.codes = Set(codes.filter { $0.unit == .service }.map(\.code))
-    self.width = width
+    (width, prefix) = (tariff.codeWidth, tariff.codePrefix)
   }
 
   /// The code that is meant by one as it was written; nil for one that is not known.
   ///
-  /// A code of digits that lost its leading zeros is filled up.
+  /// A code of digits that lost its leading zeros is filled up, and what may stand before a code is left out.
   ///
   /// - Parameter written: The code as a line has it.
   /// - Returns: The code as the tariff writes it.
   public func code(meantBy written: String) -> String? {
     if codes.contains(written) { return written }
+    if let prefix, written.hasPrefix(prefix), case let rest = String(written.dropFirst(prefix.count)),
+      codes.contains(rest)
+    {
+      return rest
+    }
     guard let width, written.utf8.count < width, written.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return nil
     }

@@ -36,7 +36,7 @@ public struct FileSurvey: Hashable, Sendable {
   public var kind: Kind
   /// The encoding of the text, as `UTF-8`; nil when the file is no text.
   public var encoding: String?
-  /// What splits the fields: `,`, `;`, `tab`; nil when no header was found.
+  /// What splits the fields: `,`, `;`, `tab`, or the id of a layout of fixed width; nil when no header was found.
   public var delimiter: String?
   /// The columns, in the order of the file.
   public var columns: [Column] = []
@@ -70,18 +70,26 @@ public struct FileSurvey: Hashable, Sendable {
   }
 
   /// Notes how the file is laid out and what its columns are taken for.
-  mutating func take(_ layout: DelimitedLayout) {
+  mutating func take(_ layout: DelimitedLayout, _ map: ColumnMap) {
     delimiter = layout.delimiterName
     // Without a header, its names are somebody's data.
     if layout.header.looksLikeData { return }
-    let known = kind.columns(of: layout.header)
-    let meanings = layout.header.meanings(of: known)
+    // What is wrong with a map is said when the rows are read.
+    let header = (try? layout.header.mapped(by: map, kind)) ?? layout.header
+    let known = kind.columns(of: header)
+    let meanings = header.meanings(of: known)
     let missing = known.filter { !meanings.contains($0.name) }
-    columns = zip(layout.header.names, meanings).map { name, meaning in
+    columns = zip(header.names, meanings).map { name, meaning in
       Column(
         name: Excerpt.safe(name) ?? "", meaning: meaning,
         suggestion: meaning == nil ? FileSurvey.suggestion(for: name, among: missing) : nil)
     }
+  }
+
+  /// Notes the fields of records of fixed width.
+  mutating func take(_ layout: FixedWidthLayout) {
+    delimiter = layout.id
+    columns = layout.records.flatMap(\.fields).filter(\.isUsed).map { Column(name: $0.name, meaning: $0.column) }
   }
 
   /// The column that a name may have been meant for.
@@ -99,7 +107,7 @@ extension FileSurvey.Kind {
   /// The columns that such a file may have.
   func columns(of header: Header) -> [HeaderColumn] {
     switch self {
-    case .activity: ActivityReader.columns
+    case .activity: ActivityReader.columns(in: header)
     case .population:
       header.has(PopulationReader.count) && !header.has(ActivityReader.patient)
         ? PopulationReader.groupColumns : PopulationReader.personColumns
@@ -114,14 +122,20 @@ extension FileSurvey.Kind {
   /// - Parameters:
   ///   - text: The file, or its beginning with the header.
   ///   - file: The file's name.
+  ///   - map: The columns that have names of their own.
   /// - Returns: The kind whose required columns it has; activity when that is none.
-  public static func guess(_ text: Span<UInt8>, file: String) -> FileSurvey.Kind {
+  public static func guess(_ text: Span<UInt8>, file: String, map: ColumnMap = ColumnMap()) -> FileSurvey.Kind {
     guard let start = try? TextEncoding.start(of: text, file: file),
-      let header = try? DelimitedLayout(text, from: start, file: file).header
+      let plain = try? DelimitedLayout(text, from: start, file: file).header
     else { return .activity }
+    for kind in ColumnMapReader.kinds where !map[kind].names.isEmpty {
+      if (try? plain.mapped(by: map, kind)) != nil { return kind }
+    }
+    let header = plain
     func has(_ columns: ArraySlice<HeaderColumn>) -> Bool { columns.allSatisfy { header.has($0) } }
     let activity = ActivityReader.columns
-    if has([activity[0], activity[2], activity[3]]) { return .activity }
+    let hasCode = header.has(activity[3]) || header.has(ActivityReader.specialty)
+    if header.has(activity[2]), hasCode, header.has(activity[0]) || header.has(ActivityReader.week) { return .activity }
     let hasAges = header.has(PopulationReader.age) || header.has(PopulationReader.ageFrom)
     if has(PopulationReader.personColumns[1...2]) || (header.has(PopulationReader.count) && hasAges) {
       return .population

@@ -116,7 +116,7 @@ public struct InputSurveyor {
     do throws(Diagnostics) {
       survey.encoding = TextEncoding.name(of: bytes.span, file: survey.name)
       let file = try DelimitedFile(bytes, file: survey.name)
-      survey.take(file.layout)
+      survey.take(file.layout, options.columns)
       let (name, options) = (survey.name, patient)
       switch survey.kind {
       case .activity: try readHeld(file, &survey)
@@ -151,7 +151,8 @@ public struct InputSurveyor {
 
   private mutating func readActivity(_ file: StreamedInputs.File, _ survey: inout FileSurvey) {
     var options = patient
-    let namesPractices = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name) }
+    if options.layout != nil { return readFixedWidth(file.wholeText, &survey) }
+    let namesPractices = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name, options: options) }
     if !namesPractices, options.practice == nil {
       problems.append(.noPractice(file: file.name))
       options.practice = ""
@@ -163,7 +164,7 @@ public struct InputSurveyor {
       guard let activity else { return readWhole(file.wholeText, &survey) }
       let before = survey
       survey.encoding = "UTF-8"
-      survey.take(activity.layout)
+      survey.take(activity.layout, options.columns)
       do throws(ActivityFile.PartProblem) {
         try readParts(of: file, activity, &survey)
       } catch {
@@ -178,7 +179,7 @@ public struct InputSurveyor {
           try? DelimitedLayout(text, from: $0, file: file.name)
         }
       }
-      if let beginning { survey.take(beginning) }
+      if let beginning { survey.take(beginning, options.columns) }
       survey.refuse(error)
     }
   }
@@ -202,13 +203,33 @@ public struct InputSurveyor {
     if survey.rows == 0, survey.malformed == 0 { survey.refuse(activity.layout.emptyFile) }
   }
 
+  /// Reads records of fixed width.
+  private mutating func readFixedWidth(_ bytes: [UInt8], _ survey: inout FileSurvey) {
+    guard let layout = options.layout else { return }
+    var options = patient
+    if !layout.namesPractices, options.practice == nil {
+      problems.append(.noPractice(file: survey.name))
+      options.practice = ""
+    }
+    survey.encoding = TextEncoding.name(of: bytes.span, file: survey.name)
+    survey.take(layout)
+    do throws(Diagnostics) {
+      let reading = try FixedWidthReader.read(bytes, file: survey.name, layout: layout, options: options)
+      survey.keepOut(reading.errors)
+      let found = LogFold.survey(of: reading.value)
+      survey.rows = found.lines
+      log += found
+    } catch {
+      survey.refuse(error)
+    }
+  }
+
   /// Reads a log whose parts cannot be read by themselves.
   private mutating func readHeld(_ file: DelimitedFile, _ survey: inout FileSurvey) throws(Diagnostics) {
     var options = patient
     options.practice = options.practice ?? ""
-    let (places, _) = try file.header.match(ActivityReader.columns)
-    try file.header.require(ActivityReader.columns.prefix(4), in: places, options: options)
-    var fold = LogFold(ActivityRows(places: places, width: file.header.names.count, options: options))
+    let columns = try ActivityColumns(try file.header.mapped(by: options.columns, .activity), options)
+    var fold = LogFold(ActivityRows(columns, width: file.header.names.count, options: options))
     survey.keepOut(
       try fold.read { (rows) throws(Diagnostics) in try file.readRows(into: &rows, options: options) })
     take(fold, &survey)

@@ -34,11 +34,7 @@ struct LogSurvey: Sendable {
 /// Counts the rows of a file part by part, so that no more of them are held than one part has.
 struct LogFold {
   private var rows: ActivityRows
-  /// By the numbers of the file's codes and practices.
-  private var codes: [Int64] = []
-  private var practices: [Int64] = []
-  private var days: [Day: Int64] = [:]
-  private var billed: Int64 = 0
+  private var counts = LogCounts()
 
   init(_ rows: ActivityRows) { self.rows = rows }
 
@@ -52,35 +48,57 @@ struct LogFold {
   }
 
   private mutating func count() {
-    codes += Array(repeating: 0, count: rows.log.codes.count - codes.count)
-    practices += Array(repeating: 0, count: rows.log.logs.count - practices.count)
+    counts.count(&rows.log)
+  }
+
+  /// What was counted.
+  var survey: LogSurvey { counts.survey(of: rows.log) }
+
+  /// What a log holds.
+  static func survey(of log: ActivityLog) -> LogSurvey {
+    var (log, counts) = (log, LogCounts())
+    counts.count(&log)
+    return counts.survey(of: log)
+  }
+}
+
+/// The lines that were counted, by the numbers of a log's codes and practices.
+private struct LogCounts {
+  private var codes: [Int64] = []
+  private var practices: [Int64] = []
+  private var days: [Day: Int64] = [:]
+  private var billed: Int64 = 0
+
+  /// Counts the lines of a log and takes them out of it.
+  mutating func count(_ log: inout ActivityLog) {
+    codes += Array(repeating: 0, count: log.codes.count - codes.count)
+    practices += Array(repeating: 0, count: log.logs.count - practices.count)
     var (day, lines): (Day, Int64) = (.first, 0)
-    for place in rows.log.logs.indices where !rows.log.logs[place].rows.isEmpty {
-      let log = rows.log.logs[place]
-      practices[place] += Int64(log.rows.count)
-      for row in log.rows {
+    for place in log.logs.indices where !log.logs[place].rows.isEmpty {
+      let practice = log.logs[place]
+      practices[place] += Int64(practice.rows.count)
+      for row in practice.rows {
         codes[Int(row.code)] += 1
         // Lines of a day mostly stand together.
-        let its = log.day(of: row)
+        let its = practice.day(of: row)
         if its != day {
           if lines > 0 { days[day, default: 0] += lines }
           (day, lines) = (its, 0)
         }
         lines += 1
       }
-      for fact in log.facts where fact.billed != nil { billed += 1 }
-      rows.log.logs[place].rows = []
-      rows.log.logs[place].facts = []
+      for fact in practice.facts where fact.billed != nil { billed += 1 }
+      log.logs[place].rows = []
+      log.logs[place].facts = []
     }
     if lines > 0 { days[day, default: 0] += lines }
   }
 
-  /// What was counted.
-  var survey: LogSurvey {
+  func survey(of log: ActivityLog) -> LogSurvey {
     LogSurvey(
-      codes: Dictionary(zip(rows.log.codes.names, codes), uniquingKeysWith: +), days: days, billed: billed,
-      practices: zip(rows.log.practices.names, practices).enumerated().map { place, entry in
-        (entry.0, LogSurvey.PracticeLines(lines: entry.1, patients: rows.log.logs[place].patients))
+      codes: Dictionary(zip(log.codes.names, codes), uniquingKeysWith: +), days: days, billed: billed,
+      practices: zip(log.practices.names, practices).enumerated().map { place, entry in
+        (entry.0, LogSurvey.PracticeLines(lines: entry.1, patients: log.logs[place].patients))
       })
   }
 }

@@ -145,9 +145,16 @@ struct Counter: Sendable {
       builder.finish(into: &result)
       return result
     }
-    guard let projection, let roster else { return tally(roster, of: nil, isRest: true) }
-    return projection.tally(
-      of: roster, firstRows: counter.listed.map(\.row), in: practice.region, on: timeline.period.from, layout, tally)
+    var result: Tally.PracticeTally
+    if let projection, let roster {
+      result = projection.tally(
+        of: roster, firstRows: counter.listed.map(\.row), in: practice.region, on: timeline.period.from, layout, tally)
+    } else {
+      result = tally(roster, of: nil, isRest: true)
+    }
+    // What was billed stays what it was, whatever is assumed of the people.
+    if log.hasBilled { result.billed = counter.billed(codes.codes, meanings, timeline: timeline, layout) }
+    return result
   }
 }
 

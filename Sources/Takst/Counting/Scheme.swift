@@ -28,10 +28,12 @@ struct Scheme: Sendable {
   /// The active items that need no line.
   let countedWithoutLines: [Int]
   private let codeWidth: Int?
+  private let codePrefix: String?
 
   init(_ catalogue: Catalogue, amendments: [Int], words: inout NameTable) {
     self.amendments = amendments
     codeWidth = catalogue.tariff.codeWidth
+    codePrefix = catalogue.tariff.codePrefix
     let baseCount = catalogue.tariff.items.count
     var active = catalogue.items.indices.map { $0 < baseCount }
     var itemOfCode: [String: Int] = [:]
@@ -134,9 +136,14 @@ struct Scheme: Sendable {
     return (classes, limits)
   }
 
-  /// A code as the tariff writes it: one of digits that lost its leading zeros is filled up, if there is such an item.
+  /// A code as the tariff writes it: without what may stand before it, and one of digits that lost its leading zeros is filled
+  /// up, if there is such an item.
   func filled(_ code: String) -> String {
     if itemOfCode[code] != nil { return code }
+    if let codePrefix, code.hasPrefix(codePrefix) {
+      let rest = String(code.dropFirst(codePrefix.count))
+      if itemOfCode[rest] != nil { return rest }
+    }
     guard let codeWidth, code.utf8.count < codeWidth,
       code.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
     else { return code }

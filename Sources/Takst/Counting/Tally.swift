@@ -104,6 +104,28 @@ public struct Tally: Hashable, Sendable {
     var factors: [Fraction]
   }
 
+  /// What was billed with a code, and what the lines with it are payable for.
+  struct Billed: Hashable, Sendable {
+    /// The lines with a billed amount; others are left out.
+    var lines: Int64 = 0
+    /// In minor units of the currency.
+    var amount: Int64 = 0
+    /// What the lines are payable for, whatever their items became, with what is paid in addition to them.
+    var paid = CellCounts()
+
+    /// Adds an amount; a sum that no number holds is the greatest there is.
+    mutating func add(_ amount: Int64, lines: Int64 = 1) {
+      let (sum, overflows) = self.amount.addingReportingOverflow(amount)
+      self.amount = overflows ? (amount > 0 ? .max : .min) : sum
+      self.lines += lines
+    }
+
+    static func += (left: inout Billed, right: Billed) {
+      left.add(right.amount, lines: right.lines)
+      left.paid += right.paid
+    }
+  }
+
   /// What was counted for one practice.
   struct PracticeTally: Hashable, Sendable {
     var practice: Practice
@@ -123,6 +145,8 @@ public struct Tally: Hashable, Sendable {
     /// The first lines each rule fired on, as numbers of lines in the file.
     var examples: [Int: [Int]] = [:]
     var unknown: [String: Int64] = [:]
+    /// What was billed, by code as the tariff writes it; empty where no line has an amount.
+    var billed: [String: Billed] = [:]
     var lines = LineCounts()
     /// The list on the first day of each of the period's months.
     var list: [Int64]
@@ -157,6 +181,7 @@ public struct Tally: Hashable, Sendable {
         for line in lines { left.addExample(line, of: rule) }
       }
       left.unknown.merge(right.unknown, uniquingKeysWith: +)
+      for (code, billed) in right.billed { left.billed[code, default: Billed()] += billed }
       left.lines += right.lines
       for month in left.list.indices { left.list[month] += right.list[month] }
       left.hasPeople = left.hasPeople || right.hasPeople

@@ -122,6 +122,8 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   public static let duplicateColumn = DiagnosticCode("duplicate-column")
   /// A column the reader does not use.
   public static let ignoredColumn = DiagnosticCode("ignored-column")
+  /// Weeks stand where days are expected, or days where weeks are.
+  public static let weeksForDays = DiagnosticCode("weeks-for-days")
   /// A row that cannot be read.
   public static let malformedRow = DiagnosticCode("malformed-row")
   /// More malformed rows than the caller allows.

@@ -9,6 +9,7 @@ extension Crosswalk {
   /// - Returns: The same lines and people.
   public func carried(_ inputs: Inputs) -> Inputs {
     var inputs = inputs
+    if let codePrefix { inputs.activity.dropPrefix(codePrefix, ofCodes: Set(amendment.addedCodes)) }
     if let codeWidth { inputs.activity.fillCodes(to: codeWidth) }
     for index in inputs.practices.indices { inputs.practices[index].costs = nil }
     guard var population = inputs.population else { return inputs }
@@ -94,13 +95,26 @@ extension Crosswalk {
 extension ActivityLog {
   /// Fills codes of digits only up with zeros.
   mutating func fillCodes(to width: Int) {
-    var filled = NameTable()
-    let numbers = codes.names.map { code in
+    rewriteCodes { code in
       let isNumber = code.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       let missing = isNumber ? max(0, width - code.utf8.count) : 0
-      return filled.number(of: String(repeating: "0", count: missing) + code)
+      return String(repeating: "0", count: missing) + code
     }
-    codes = filled
+  }
+
+  /// Leaves out what stands before codes, where what is left is one of some.
+  fileprivate mutating func dropPrefix(_ prefix: String, ofCodes known: Set<String>) {
+    rewriteCodes { code in
+      guard !known.contains(code), code.hasPrefix(prefix) else { return code }
+      let rest = String(code.dropFirst(prefix.count))
+      return known.contains(rest) ? rest : code
+    }
+  }
+
+  private mutating func rewriteCodes(_ rewritten: (String) -> String) {
+    var table = NameTable()
+    let numbers = codes.names.map { table.number(of: rewritten($0)) }
+    codes = table
     for place in logs.indices {
       for index in logs[place].rows.indices {
         logs[place].rows[index].code = numbers[Int(logs[place].rows[index].code)]

@@ -37,6 +37,8 @@ struct PracticeLog: Sendable {
   var rows: [Row] = []
   var facts: [FactRecord] = []
   var patients = NameTable()
+  /// Whether any line has a billed amount.
+  private(set) var hasBilled = false
 
   /// Appends a row; what does not fit it goes to the facts.
   mutating func append(
@@ -59,6 +61,7 @@ struct PracticeLog: Sendable {
     if fact != .none {
       row.facts = Int32(facts.count)
       facts.append(fact)
+      if fact.billed != nil { hasBilled = true }
     }
     rows.append(row)
   }
@@ -71,6 +74,7 @@ struct PracticeLog: Sendable {
     let numbers = patients.merge(other.patients)
     rows.reserveCapacity(rows.count + other.rows.count)
     let shift = Int32(facts.count)
+    hasBilled = hasBilled || other.hasBilled
     for var row in other.rows {
       row.patient = numbers[Int(row.patient)]
       row.code = codes[Int(row.code)]

@@ -143,6 +143,22 @@ public struct Statement: Hashable, Sendable {
     public var suggestion: String?
   }
 
+  /// What was billed with a code beside what its lines come to.
+  public struct BilledRow: Hashable, Sendable {
+    /// The code, as the tariff writes it.
+    public var code: String
+    /// The item of the tariff; nil for a code that it does not know.
+    public var item: Item?
+    /// The lines with a billed amount.
+    public var lines: Int64
+    /// What was billed.
+    public var billed: Money
+    /// What these lines come to, whatever their items became, with what is paid in addition to them.
+    public var computed: Money
+    /// What was computed less what was billed.
+    public var difference: Money { computed - billed }
+  }
+
   /// The tariff's id.
   public var tariff: String
   /// What the tariff is called.
@@ -187,6 +203,12 @@ public struct Statement: Hashable, Sendable {
   public var benchmarks: [Benchmark]
   /// The sources of the prices used, the rules that fired and the benchmarks.
   public var sources: [Source]
+  /// What was billed beside what was computed, by code; empty where no line in the period has a billed amount.
+  public var billed: [BilledRow] = []
+  /// The lines of the period without a billed amount.
+  public var unbilledLines: Int64 {
+    lines.read - lines[.outside] - lines[.malformed] - billed.reduce(0) { $0 + $1.lines }
+  }
 }
 
 extension Segment {

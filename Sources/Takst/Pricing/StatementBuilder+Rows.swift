@@ -16,7 +16,7 @@ extension StatementBuilder {
       statusAmounts: statuses.mapValues { money($0) }, segments: segments, items: itemRows, practices: practices,
       months: zip(timeline.months, months).map { Statement.MonthRow(month: $0, amount: money($1)) }, lines: lines,
       findings: findings, adjustments: adjustments.map(\.row), unpriced: unpricedRows(), unknown: unknownRows(),
-      benchmarks: catalogue.tariff.benchmarks, sources: sources(itemRows, findings))
+      benchmarks: catalogue.tariff.benchmarks, sources: sources(itemRows, findings), billed: billedRows)
   }
 
   /// The sums put together as far as scenarios are compared by them.

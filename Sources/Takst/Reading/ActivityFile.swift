@@ -2,9 +2,9 @@
 struct ActivityFile: Sendable {
   let layout: DelimitedLayout
   let options: ReadingOptions
-  private let places: [Int]
-  /// The columns that are not used.
-  let notes: [Diagnostic]
+  private let columns: ActivityColumns
+  /// The columns that are not used, and what is to be known of the others.
+  var notes: [Diagnostic] { columns.notes }
 
   /// Why a part of a file cannot be read by itself.
   enum PartProblem: Error {
@@ -18,8 +18,10 @@ struct ActivityFile: Sendable {
     case tooManyErrors([Diagnostic])
   }
 
-  /// Reads the header; nil when it is not UTF-8: in such a file parts cannot be read by themselves.
+  /// Reads the header; nil when it is not UTF-8, or when the file is of fixed width: in such a file parts cannot be read by
+  /// themselves.
   init?(_ text: Span<UInt8>, file: String, options: ReadingOptions) throws(Diagnostics) {
+    if options.layout != nil { return nil }
     self.options = options
     do throws(Diagnostic) {
       layout = try DelimitedLayout(text, from: try TextEncoding.start(of: text, file: file), file: file)
@@ -28,25 +30,25 @@ struct ActivityFile: Sendable {
       throw Diagnostics([error])
     }
     if !layout.isUTF8(text) { return nil }
-    (places, notes) = try layout.header.match(ActivityReader.columns)
-    try layout.header.require(ActivityReader.columns.prefix(4), in: places, options: options)
+    columns = try ActivityColumns(try layout.header.mapped(by: options.columns, .activity), options)
   }
 
   /// Whether the rows of a file say of which practice they are, as far as can be seen.
-  static func namesPractices(_ text: Span<UInt8>, file: String) -> Bool {
+  static func namesPractices(_ text: Span<UInt8>, file: String, options: ReadingOptions) -> Bool {
+    if let layout = options.layout { return layout.namesPractices }
     guard let start = try? TextEncoding.start(of: text, file: file),
-      let layout = try? DelimitedLayout(text, from: start, file: file)
+      let layout = try? DelimitedLayout(text, from: start, file: file),
+      let header = try? layout.header.mapped(by: options.columns, .activity)
     else { return true }
-    return layout.header.has(ActivityReader.practice)
+    return header.has(ActivityReader.practice)
   }
 
   /// Where parts may be cut.
-  var cutter: LineCutter { LineCutter(delimiter: layout.delimiter, column: places[1]) }
+  var cutter: LineCutter { LineCutter(delimiter: layout.delimiter, column: columns.places[1]) }
 
   /// What makes lines of the file's rows.
   func rows(words: NameTable) -> ActivityRows {
-    ActivityRows(
-      places: places, width: layout.header.names.count, options: options, log: ActivityLog(words: words))
+    ActivityRows(columns, width: layout.header.names.count, options: options, log: ActivityLog(words: words))
   }
 
   /// Reads the rows of a part; the problems of the rows it kept out.

@@ -14,20 +14,20 @@ public enum ActivityReader {
     "praktijkcode", "practiceid")
   static let patient = HeaderColumn(
     "patient", "cpr", "cprnr", "cprnummer", "personnummer", "patientid", "patientnr", "patientnummer", "bsn",
-    "burgerservicenummer")
+    "burgerservicenummer", "pnr")
   static let code = HeaderColumn(
     "code", "ydelseskode", "ydelsesnr", "ydelsesnummer", "ydelse", "prestatiecode", "prestatie", "declaratiecode",
-    "servicecode", "item")
+    "servicecode", "item", "k_ydelsesnr", "c_ydelsesnr")
 
   /// The columns in the order of ``ActivityRows``.
   static let columns = [
     date, practice, patient, code,
-    HeaderColumn("quantity", "antal", "aantal"),
+    HeaderColumn("quantity", "antal", "aantal", "ydlant"),
     HeaderColumn("time", "tid", "klokkeslæt", "tidspunkt", "tijd", "tijdstip"),
     HeaderColumn("minutes", "minutter", "minuten"),
     HeaderColumn("clinician", "behandler", "læge", "behandelaar", "zorgverlener", "arts"),
     HeaderColumn("role", "rolle", "rol", "functie"),
-    HeaderColumn("group", "sikringsgruppe", "gruppe", "groep", "insurancegroup"),
+    HeaderColumn("group", "sikringsgruppe", "gruppe", "groep", "insurancegroup", "sikgrup"),
     HeaderColumn("visit", "besøg", "besøgsid", "bezoek", "bezoekid", "visite", "visitid"),
     HeaderColumn("household", "husstand", "husstandsid", "huishouden", "householdid"),
     HeaderColumn("place", "sted", "plaats", "locatie"),
@@ -35,7 +35,7 @@ public enum ActivityReader {
     HeaderColumn("reason", "årsag", "icpc", "icpckode", "icpccode", "diagnose", "reden"),
     HeaderColumn("chain", "kæde", "keten", "ketenzorg", "chaincare"),
     HeaderColumn("payer", "betaler", "verzekeraar", "zorgverzekeraar", "uzovi"),
-    HeaderColumn("amount", "ydelsesbeløb", "beløb", "honorar", "tarief", "bedrag"),
+    HeaderColumn("amount", "ydelsesbeløb", "beløb", "honorar", "tarief", "bedrag", "bruhon"),
   ]
 
   /// Reads a log.
@@ -43,18 +43,21 @@ public enum ActivityReader {
   /// - Parameters:
   ///   - bytes: The file's content.
   ///   - file: The file's name, for messages.
-  ///   - options: The currency, the practice of a file that names none, and how many rows may be malformed.
+  ///   - options: The currency, the practice of a file that names none, how many rows may be malformed, and the layout of a file
+  ///     of fixed width.
   /// - Returns: The log, the columns not used and the malformed rows.
   /// - Throws: What keeps the file from being read; the malformed rows, when there are too many.
   public static func read(
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<ActivityLog> {
+    if let layout = options.layout {
+      return try FixedWidthReader.read(bytes, file: file, layout: layout, options: options)
+    }
     let input = try DelimitedFile(bytes, file: file)
-    let (places, notes) = try input.header.match(columns)
-    try input.header.require(columns.prefix(4), in: places, options: options)
-    var rows = ActivityRows(places: places, width: input.header.names.count, options: options)
+    let columns = try ActivityColumns(try input.header.mapped(by: options.columns, .activity), options)
+    var rows = ActivityRows(columns, width: input.header.names.count, options: options)
     let errors = try input.readRows(into: &rows, options: options)
     rows.log.malformed = errors.count
-    return Reading(value: rows.log, notes: notes, errors: errors)
+    return Reading(value: rows.log, notes: columns.notes, errors: errors)
   }
 }

@@ -3,6 +3,9 @@ struct ActivityRows: RowConsumer, Sendable {
   var log: ActivityLog
   let date, practice, patient, code, quantity, time: Int
   private let minutes, clinician, role, group, visit, household, place, km, reason, chain, payer, amount: Int
+  /// The column with what goes before the code; -1 for none.
+  private let specialty: Int
+  private let datesAreWeeks: Bool
   /// Whether there is a column with a fact.
   private let hasFacts: Bool
   private let currency: Currency
@@ -24,8 +27,10 @@ struct ActivityRows: RowConsumer, Sendable {
   /// How many rows a practice is expected to have, so that room for them is made once.
   var expected = 0
 
-  init(places: [Int], width: Int, options: ReadingOptions, log: ActivityLog = ActivityLog()) {
+  init(_ columns: ActivityColumns, width: Int, options: ReadingOptions, log: ActivityLog = ActivityLog()) {
+    let places = columns.places
     self.log = log
+    (specialty, datesAreWeeks) = (columns.specialty, columns.datesAreWeeks)
     (date, practice, patient, code, quantity, time) =
       (places[0], places[1], places[2], places[3], places[4], places[5])
     (minutes, clinician, role, group, visit, household) =
@@ -42,12 +47,12 @@ struct ActivityRows: RowConsumer, Sendable {
     } else {
       onlyPractice = nil
     }
-    plain = PlainActivity(places: places, width: width)
+    plain = PlainActivity(columns, width: width)
   }
 
   mutating func consume(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {
     // Everything that can fail comes before the tables of texts grow: a row kept out leaves nothing behind.
-    let day = try row.day(date, text)
+    let day = datesAreWeeks ? try row.thursday(date, text) : try row.day(date, text)
     if onlyPractice == nil, row[practice].isEmpty { throw .empty(practice) }
     if row[patient].isEmpty { throw .empty(patient) }
     try checkCode(row, text)
@@ -57,10 +62,26 @@ struct ActivityRows: RowConsumer, Sendable {
     let place = log.log(of: onlyPractice ?? log.practices.number(of: text.extracting(row[practice])))
     log.logs[place].append(
       patient: log.logs[place].patients.number(of: text.extracting(row[patient])),
-      code: log.codes.number(of: text.extracting(row[code])), day: day, time: minute, quantity: count,
+      code: number(ofCode: row, text), day: day, time: minute, quantity: count,
       sourceLine: UInt32(clamping: row.line), fact)
     see(day)
   }
+
+  /// The number of the code, with the specialty's digits before it where a column has them.
+  private mutating func number(ofCode row: DelimitedRow, _ text: Span<UInt8>) -> UInt32 {
+    guard row.has(specialty) else { return log.codes.number(of: text.extracting(row[code])) }
+    let (before, own) = (row[specialty], row[code])
+    // All six digits may stand in the column.
+    var whole = before.map { text[$0] }
+    if before.count <= ActivityRows.specialtyWidth {
+      whole += Array(repeating: UInt8(ascii: "0"), count: max(0, ActivityRows.codeWidth - own.count))
+      whole += own.map { text[$0] }
+    }
+    return log.codes.number(of: whole.span)
+  }
+
+  /// The digits of a register's specialty, and of the service within it.
+  private static let (specialtyWidth, codeWidth) = (2, 4)
 
   /// A code may not look like a patient's number, as codes are shown.
   private func checkCode(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) {

@@ -43,6 +43,7 @@ extension JSONShape<Crosswalk> {
         return nil
       }
       let width = fields.optional("codeWidth", .whole(1...20))
+      let prefix = fields.optional("codePrefix", .text)
       var amendment = Amendment(id: id ?? "", names: names ?? LocalizedText([:]))
       amendment.tariff = tariff
       amendment.sources = fields.list("sources", of: .source)
@@ -52,7 +53,9 @@ extension JSONShape<Crosswalk> {
       amendment.segments = [CrosswalkTable.segment]
       amendment.changes = table.changes
       guard id != nil, let from, let to else { return nil }
-      return Crosswalk(amendment, from: from, to: to, codeWidth: width, programmes: programmes)
+      var crosswalk = Crosswalk(amendment, from: from, to: to, codeWidth: width, programmes: programmes)
+      crosswalk.codePrefix = prefix
+      return crosswalk
     }
   }
 }

@@ -80,6 +80,11 @@ struct DelimitedLayout: Sendable {
 
   /// What ends the reading after some malformed rows; nil when it may go on.
   func verdict(on errors: [Diagnostic], _ options: ReadingOptions) -> Diagnostics? {
+    DelimitedLayout.verdict(on: errors, options, file: file)
+  }
+
+  /// What ends the reading of a file after some malformed rows.
+  static func verdict(on errors: [Diagnostic], _ options: ReadingOptions, file: String) -> Diagnostics? {
     if errors.isEmpty { return nil }
     if options.isStrict { return Diagnostics([errors[0]]) }
     guard errors.count > options.maximumErrors else { return nil }

@@ -4,16 +4,22 @@ struct Header: Sendable {
   let line: Int
   /// The names as the file has them.
   let names: [String]
+  /// What columns are found by: the names in one spelling, or what a map has in their place.
+  var keys: [String]
+
+  init(file: String, line: Int, names: [String]) {
+    (self.file, self.line, self.names) = (file, line, names)
+    keys = names.map(HeaderColumn.normalized)
+  }
 
   /// The places of columns in the order they were asked for, -1 for a column the file lacks, and what to say about the
   /// columns that nothing was asked of.
   func match(_ columns: [HeaderColumn]) throws(Diagnostics) -> (places: [Int], notes: [Diagnostic]) {
-    let keys = names.map(HeaderColumn.normalized)
     var places: [Int] = []
     var used: Set<Int> = []
     var problems: [Diagnostic] = []
     for column in columns {
-      let accepted = Set(([column.name] + column.aliases).map(HeaderColumn.normalized))
+      let accepted = column.acceptedKeys
       let found = keys.indices.filter { accepted.contains(keys[$0]) }
       places.append(found.first ?? -1)
       used.formUnion(found)
@@ -34,10 +40,9 @@ struct Header: Sendable {
 
   /// For each name the documented name of the column it is taken for; nil for one that is passed over.
   func meanings(of columns: [HeaderColumn]) -> [String?] {
-    let keys = names.map(HeaderColumn.normalized)
     var meanings = [String?](repeating: nil, count: names.count)
     for column in columns {
-      let accepted = Set(([column.name] + column.aliases).map(HeaderColumn.normalized))
+      let accepted = column.acceptedKeys
       for index in keys.indices where accepted.contains(keys[index]) { meanings[index] = column.name }
     }
     return meanings
@@ -45,8 +50,8 @@ struct Header: Sendable {
 
   /// Whether any of the names is one of a column.
   func has(_ column: HeaderColumn) -> Bool {
-    let accepted = Set(([column.name] + column.aliases).map(HeaderColumn.normalized))
-    return names.contains { accepted.contains(HeaderColumn.normalized($0)) }
+    let accepted = column.acceptedKeys
+    return keys.contains { accepted.contains($0) }
   }
 
   /// Throws when a required column is missing.

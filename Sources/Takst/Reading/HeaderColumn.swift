@@ -10,6 +10,9 @@ struct HeaderColumn {
     self.aliases = aliases
   }
 
+  /// Every name as ``normalized(_:)`` makes it.
+  var acceptedKeys: Set<String> { Set(([name] + aliases).map(HeaderColumn.normalized)) }
+
   /// A name without what spellings differ in: case, spaces and punctuation, and letters written in two ways.
   static func normalized(_ name: String) -> String {
     var result = ""

@@ -32,12 +32,13 @@ public enum IndicatorsReader {
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<[IndicatorResult]> {
     let input = try DelimitedFile(bytes, file: file)
-    let (places, notes) = try input.header.match(columns)
+    let header = try input.header.mapped(by: options.columns, .indicators)
+    let (places, notes) = try header.match(columns)
     // Without a value, both a numerator and a denominator are needed.
     let needed = places[5] >= 0 ? 0..<3 : places[3] >= 0 || places[4] >= 0 ? 0..<5 : 0..<3
     var required = needed.map { (columns[$0], places[$0]) }
     if places[3] < 0, places[4] < 0, places[5] < 0 { required.append((columns[5], -1)) }
-    try input.header.require(required.map(\.0), in: required.map(\.1), options: options)
+    try header.require(required.map(\.0), in: required.map(\.1), options: options)
     var rows = IndicatorRows(places: places, options: options)
     let errors = try input.readRows(into: &rows, options: options)
     return Reading(value: rows.results, notes: notes, errors: errors)

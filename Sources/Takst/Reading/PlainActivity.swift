@@ -18,14 +18,17 @@ struct PlainActivity: Sendable {
   fileprivate let columns: [Column]
   /// The first column after which nothing is required.
   fileprivate let firstOptional: Int
+  fileprivate let datesAreWeeks: Bool
   fileprivate var days = Memo<Day>(bits: 10, nothing: .first)
   fileprivate var codes = Memo<UInt32>(bits: 10, nothing: 0)
 
-  init(places: [Int], width: Int) {
+  init(_ file: ActivityColumns, width: Int) {
+    let places = file.places
+    datesAreWeeks = file.datesAreWeeks
     var columns = [Column](repeating: .ignored, count: width)
     for (place, column) in zip(places, [.date, .practice, .patient, .code, .quantity, .time] as [Column])
     where place >= 0 { columns[place] = column }
-    for place in places[6...] where place >= 0 { columns[place] = .fact }
+    for place in places[6...] + [file.specialty] where place >= 0 { columns[place] = .fact }
     // With a quantity or a fact among the required columns, a file is read row by row.
     let first = (places[..<4].max() ?? 0) + 1
     firstOptional = columns.prefix(first).allSatisfy { $0.isRequired || $0 == .ignored } ? first : width
@@ -244,6 +247,11 @@ extension PlainActivity {
   fileprivate mutating func day(of field: PlainText.Field) -> Day? {
     if let day = days[field] { return day }
     let text = (0..<field.count).map { field[$0] }
+    if datesAreWeeks {
+      guard let day = WeekParts.thursday(text.span, 0..<text.count) else { return nil }
+      days.keep(day, for: field)
+      return day
+    }
     guard let (year, month, number) = DateParts.parse(text.span, 0..<text.count), DelimitedRow.years.contains(year),
       let day = Day(year: year, month: month, day: number)
     else { return nil }

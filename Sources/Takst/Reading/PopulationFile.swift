@@ -17,8 +17,9 @@ struct PopulationFile: Sendable {
       throw Diagnostics([error])
     }
     if !layout.isUTF8(text) { return nil }
-    if layout.header.has(PopulationReader.count), !layout.header.has(ActivityReader.patient) { return nil }
-    let (places, notes) = try PopulationReader.personPlaces(layout.header, options)
+    let header = try layout.header.mapped(by: options.columns, .population)
+    if header.has(PopulationReader.count), !header.has(ActivityReader.patient) { return nil }
+    let (places, notes) = try PopulationReader.personPlaces(header, options)
     self.notes = notes
     fields = PersonFields(places: places, options: options)
   }

@@ -10,7 +10,7 @@
 public enum PopulationReader {
   static let area = HeaderColumn("area", "område", "gebied", "lægedækning")
   static let sex = HeaderColumn("sex", "køn", "geslacht", "gender")
-  static let group = HeaderColumn("group", "sikringsgruppe", "gruppe", "groep", "insurancegroup")
+  static let group = HeaderColumn("group", "sikringsgruppe", "gruppe", "groep", "insurancegroup", "sikgrup")
 
   /// The columns of people, in the order of ``PersonRows``.
   static let personColumns = [
@@ -53,7 +53,7 @@ public enum PopulationReader {
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<Population> {
     let input = try DelimitedFile(bytes, file: file)
-    let header = input.header
+    let header = try input.header.mapped(by: options.columns, .population)
     if header.has(count), !header.has(ActivityReader.patient) {
       let (places, notes) = try header.match(groupColumns)
       try header.require(groupColumns.prefix(2), in: places, options: options)

@@ -32,8 +32,9 @@ public enum PracticesReader {
     _ bytes: [UInt8], file: String, options: ReadingOptions
   ) throws(Diagnostics) -> Reading<[Practice]> {
     let input = try DelimitedFile(bytes, file: file)
-    let (places, notes) = try input.header.match(columns)
-    try input.header.require(columns.prefix(1), in: places, options: options)
+    let header = try input.header.mapped(by: options.columns, .practices)
+    let (places, notes) = try header.match(columns)
+    try header.require(columns.prefix(1), in: places, options: options)
     var rows = PracticeRows(places: places, options: options)
     let errors = try input.readRows(into: &rows, options: options)
     return Reading(value: rows.practices, notes: notes, errors: errors)

@@ -13,6 +13,12 @@ public struct ReadingOptions: Hashable, Sendable {
   public var maximumErrors = 20
   /// Whether reading stops at the first malformed row.
   public var isStrict = false
+  /// The columns of files that have names of their own.
+  public var columns = ColumnMap()
+  /// How lines of activity of fixed width are laid out; nil for delimited text.
+  public var layout: FixedWidthLayout?
+  /// Whether activity has weeks in place of days; every line is then dated on the Thursday of its week.
+  public var weeksAsDays = false
 
   /// Creates options.
   ///

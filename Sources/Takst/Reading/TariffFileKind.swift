@@ -10,8 +10,12 @@ public enum TariffFileKind: Hashable, Sendable {
   case amendment(of: String?)
   /// A crosswalk to the tariff with an id; nil when it does not say.
   case crosswalk(to: String?)
+  /// A layout of records of fixed width.
+  case layout
+  /// A map of columns.
+  case map
 
-  /// Tells a tariff from an amendment and from a crosswalk by its keys.
+  /// Tells a tariff from an amendment, a crosswalk, a layout and a map by its keys.
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, UTF-8.
@@ -31,6 +35,10 @@ public enum TariffFileKind: Hashable, Sendable {
       self = .amendment(of: text("tariff"))
     } else if members.contains(where: { $0.key == "entries" }) {
       self = .crosswalk(to: text("to"))
+    } else if members.contains(where: { $0.key == "records" }) {
+      self = .layout
+    } else if members.contains(where: { member in ColumnMapReader.kinds.contains { $0.rawValue == member.key } }) {
+      self = .map
     } else {
       self = .tariff
     }

@@ -47,6 +47,7 @@ extension JSONShape<Tariff> {
       if let currency { fields.reading.currency = currency }
       var tariff = Tariff(id: id ?? "", names: names ?? LocalizedText([:]), currency: fields.reading.currency)
       tariff.codeWidth = fields.optional("codeWidth", .whole(1...20))
+      tariff.codePrefix = fields.optional("codePrefix", .text)
       tariff.calendar = fields.optional("calendar", .choice(HolidayCalendar.all, \.id))
       // What others refer to comes first, wherever it stands in the file.
       tariff.sources = fields.list("sources", of: .source)

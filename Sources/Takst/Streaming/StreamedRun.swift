@@ -49,7 +49,7 @@ struct StreamedRun: Sendable {
     var options = inputs.options
     if options.practice == nil, inputs.practices.isEmpty {
       // The lists tell whose the log is, and so only those rows count that can be read.
-      let isTold = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name) }
+      let isTold = file.text.withBytes { ActivityFile.namesPractices($0, file: file.name, options: options) }
       if !isTold, lists.isDoubtful(self, runner) { lists = try lists.held(inputs, counter, &base) }
       if lists.practices.count == 1 { options.practice = lists.practices[0] }
     }
@@ -67,6 +67,10 @@ struct StreamedRun: Sendable {
     if let activity {
       way = isScattered(file, activity) ? .scattered : .grouped
     } else if file.more != nil {
+      guard options.layout == nil else {
+        let message = "records of fixed width are read as a whole, and this is too much to hold: name it as a file"
+        throw Diagnostics([Diagnostic(.unreadableFile, message, at: Place(file: file.name))])
+      }
       throw Obstacle.dividedLog.refusal(of: file.name)
     }
     while true {

@@ -11,7 +11,7 @@ struct CountingTerms: Hashable, Sendable {
   var days: [Day]
   /// Stands for the tariff's items and its currency.
   var items: String
-  /// Stands for the tariff's rules, programmes and holidays, and the width of its codes.
+  /// Stands for the tariff's rules, programmes and holidays, and how its codes may be written.
   var rules: String
   /// Stands for what amendments change, and for whom.
   var changes: String
@@ -33,6 +33,7 @@ struct CountingTerms: Hashable, Sendable {
     var (items, rules) = (Digest(), Digest())
     items.add(tariff.currency.code, tariff.items)
     rules.add(tariff.rules, tariff.programmes, tariff.calendar, tariff.codeWidth)
+    if let prefix = tariff.codePrefix { rules.add(prefix) }
     self.init(
       tariff: tariff.id, amendments: catalogue.amendments.map(\.id), period: timeline.period, days: timeline.starts,
       items: items.description, rules: rules.description, changes: CountingTerms.changes(catalogue).description)

@@ -68,6 +68,14 @@ struct TallyLimits: Sendable {
       }
       for broken in counts.broken { add(broken.thousandths, broken.count, layout.cell(Int(broken.cell)).item) }
     }
+    for billed in tally.billed.values {
+      sum += Int128(billed.amount.magnitude)
+      add(billed.lines, times: 1)
+      for count in billed.paid.counts {
+        add(count.whole + Int64(count.lines), times: greatest[layout.cell(Int(count.cell)).item])
+      }
+      for broken in billed.paid.broken { add(broken.thousandths, broken.count, layout.cell(Int(broken.cell)).item) }
+    }
     for effect in tally.effects {
       for item in [effect.key.item, effect.key.becomes] where item >= 0 {
         add(effect.whole + effect.lines, times: greatest[Int(item)])

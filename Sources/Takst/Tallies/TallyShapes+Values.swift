@@ -11,6 +11,9 @@ struct TallyColumn {
   /// The greatest count in a line: a million million.
   static let most: Int64 = 1_000_000_000_000
 
+  /// The greatest sum that was billed with a code, in minor units.
+  static let greatestAmount: Int64 = 1_000_000_000_000_000
+
   /// A number of units, people or lines.
   static func count(_ name: String) -> TallyColumn { TallyColumn(name, 0..<most + 1) }
 

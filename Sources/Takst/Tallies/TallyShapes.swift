@@ -39,6 +39,7 @@ struct TallyShapes: Sendable {
       gaps(&fields, into: &tally)
       performance(&fields, into: &tally)
       findings(&fields, into: &tally)
+      for (code, billed) in fields.list("billed", of: billed) { tally.billed[code] = billed }
       tally.lines = fields.required("lines", outcomes) ?? LineCounts()
       tally.hasPeople = fields.required("hasPeople", .bool) ?? false
       return tally
@@ -103,6 +104,18 @@ struct TallyShapes: Sendable {
       for line in row.dropFirst() { tally.addExample(Int(line), of: Int(row[0])) }
     }
     for (code, lines) in fields.list("unknown", of: unknown) { tally.unknown[code] = lines }
+  }
+
+  private var billed: JSONShape<(String, Tally.Billed)> {
+    .object { fields in
+      let code = fields.required("code", .anyText)
+      let lines = fields.required("lines", .count)
+      let amount = fields.required(
+        "amount", .number(TallyColumn("amount", -TallyColumn.greatestAmount..<TallyColumn.greatestAmount + 1)))
+      let paid = counts("paid", &fields)
+      guard let code, let lines, let amount else { return nil }
+      return (code, Tally.Billed(lines: lines, amount: amount, paid: paid))
+    }
   }
 
   private var unknown: JSONShape<(String, Int64)> {

@@ -74,6 +74,7 @@ public enum TallyWriter {
         list: tally.unknown.sorted { $0.key < $1.key }.map {
           CompactJSON.list([CompactJSON.quoted($0.key), "\($0.value)"])
         })
+      json.add("billed", list: tally.billed.sorted { $0.key < $1.key }.map(billed))
       json.add(
         "lines",
         json: CompactJSON.object { json in
@@ -103,6 +104,16 @@ public enum TallyWriter {
 
   private static func broken(_ counts: CellCounts) -> [String] {
     counts.broken.map { CompactJSON.numbers(Int64($0.cell), $0.thousandths, $0.count) }
+  }
+
+  private static func billed(_ code: String, _ billed: Tally.Billed) -> String {
+    CompactJSON.object { json in
+      json.add("code", code)
+      json.add("lines", billed.lines)
+      json.add("amount", billed.amount)
+      json.add("paid", list: counts(billed.paid))
+      json.add("paidBroken", list: broken(billed.paid))
+    }
   }
 
   private static func effect(_ effect: Tally.Effect) -> String {

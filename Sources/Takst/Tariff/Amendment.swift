@@ -94,6 +94,11 @@ public struct Amendment: Hashable, Sendable {
     changes.compactMap { if case .programme(let programme) = $0.change { programme } else { nil } }
   }
 
+  /// The codes of the items it adds.
+  var addedCodes: [String] {
+    changes.compactMap { if case .add(let item) = $0.change { item.code } else { nil } }
+  }
+
   /// Whether the amendment applies to a practice.
   ///
   /// - Parameter practice: The practice; nil when nothing is known of it but its id.

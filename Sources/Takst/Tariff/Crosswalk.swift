@@ -45,6 +45,8 @@ public struct Crosswalk: Hashable, Sendable {
   public var to: String
   /// The width to which an all-digit code of the log that lost its leading zeros is filled up.
   public var codeWidth: Int?
+  /// What may stand before a code of the log; nil for nothing.
+  public var codePrefix: String?
   /// What programmes mean.
   public var programmes: [ProgrammeEntry]
   /// The codes as items without a price, and a rule for each counterpart.

@@ -32,6 +32,8 @@ public struct Tariff: Hashable, Sendable {
   public var currency: Currency
   /// The width of codes that are all digits, so that one that lost its leading zeros is found again; nil for none.
   public var codeWidth: Int?
+  /// What may stand before a code, as in the extracts of a register that has several tariffs; nil for nothing.
+  public var codePrefix: String?
   /// The public holidays that time bands mean.
   public var calendar: HolidayCalendar?
   /// Where the numbers and rules come from.
@@ -70,6 +72,7 @@ public struct Tariff: Hashable, Sendable {
     self.names = names
     self.currency = currency
     codeWidth = nil
+    codePrefix = nil
     calendar = nil
     sources = []
     segments = []

@@ -18,5 +18,6 @@ extension TariffLibrary {
     Entry(id: "nl-zilveren-kruis-2021", kind: .amendment, tariff: "nl-huisartsenzorg", regions: [], file: "NL/amendments/nl-zilveren-kruis-2021.json", text: `nl-zilveren-kruis-2021`),
     Entry(id: "nl-huisartsenzorg", kind: .tariff, tariff: "nl-huisartsenzorg", regions: [], file: "NL/nl-huisartsenzorg.json", text: `nl-huisartsenzorg`),
     Entry(id: "dk-nl", kind: .crosswalk, tariff: "nl-huisartsenzorg", regions: [], file: "crosswalks/dk-nl.json", text: `dk-nl`),
+    Entry(id: "nl-vektis-ep301", kind: .layout, tariff: "", regions: [], file: "layouts/nl-vektis-ep301.json", text: `nl-vektis-ep301`),
   ]
 }

@@ -9,6 +9,7 @@ extension TariffLibrary {
   "names": {"da": "Overenskomst om almen praksis", "en": "Danish general practice (PLO agreement)", "nl": "Deense huisartsenzorg (PLO-overeenkomst)"},
   "currency": "DKK",
   "codeWidth": 4,
+  "codePrefix": "80",
   "calendar": "danish",
   "sources": [
     {"id": "codes", "title": "Service numbers and names of the 2022 agreement and fee tables, collected from the parties' PDF files (plo_gp_ydelser_merged.csv)", "url": "https://github.com/LCB0B/mapping_dst_tokens"},

@@ -11,6 +11,7 @@ extension TariffLibrary {
   "to": "nl-huisartsenzorg",
   "$comment": "Which Dutch code a Danish one corresponds to is a modelling choice; the note of each entry says which and why. Entries of a code are tried in order.",
   "codeWidth": 4,
+  "codePrefix": "80",
   "sources": [
     {"id": "dk-nl", "title": "Crosswalk from Danish to Dutch codes: modelling choices, each with its reason in the note"}
   ],

@@ -110,6 +110,9 @@ struct NaiveTariff {
   /// A code as the tariff writes it: one that lost its leading zeros gets them back, if there is such an item.
   func writtenCode(_ code: String) -> String {
     if item(code) != nil { return code }
+    if let prefix = base.codePrefix, code.hasPrefix(prefix), item(String(code.dropFirst(prefix.count))) != nil {
+      return String(code.dropFirst(prefix.count))
+    }
     let digits: [Character] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
     guard let width = base.codeWidth, !code.isEmpty, code.allSatisfy({ digits.contains($0) }) else { return code }
     var filled = code
