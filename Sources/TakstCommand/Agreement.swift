@@ -16,7 +16,7 @@ struct Agreement {
       let bytes = try session.read(word)
       return try checked { () throws(Diagnostics) in try TariffReader.read(bytes, file: word) }
     }
-    try requireBuiltIn(word, .tariff)
+    try requireBuiltIn(word, .tariff, session)
     return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(word) }
   }
 
@@ -156,7 +156,7 @@ struct Agreement {
     _ word: String, over tariffs: [Tariff], _ session: Session, _ read: [UInt8]? = nil
   ) throws(Failure) -> Amendment {
     let isFile = isFile(word)
-    if !isFile { try requireBuiltIn(word, .amendment) }
+    if !isFile { try requireBuiltIn(word, .amendment, session) }
     var bytes = read ?? []
     if isFile, read == nil { bytes = try session.read(word) }
     if isTable(word) {
@@ -186,7 +186,7 @@ struct Agreement {
       let bytes = try session.read(word)
       return try checked { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: word, for: tariff) }
     }
-    try requireBuiltIn(word, .crosswalk)
+    try requireBuiltIn(word, .crosswalk, session)
     return try checked { () throws(Diagnostics) in try TariffLibrary.crosswalk(word, for: tariff) }
   }
 
@@ -196,13 +196,19 @@ struct Agreement {
       let bytes = try session.read(word)
       return try checked { () throws(Diagnostics) in try LayoutReader.read(bytes, file: word) }
     }
-    try requireBuiltIn(word, .layout)
+    try requireBuiltIn(word, .layout, session)
     return try checked { () throws(Diagnostics) in try TariffLibrary.layout(word) }
   }
 
-  private static func requireBuiltIn(_ word: String, _ kind: TariffLibrary.Kind) throws(Failure) {
-    let known = TariffLibrary.all.filter { $0.kind == kind }.map(\.id)
-    if known.contains(word) { return }
+  private static func requireBuiltIn(
+    _ word: String, _ kind: TariffLibrary.Kind, _ session: Session
+  ) throws(Failure) {
+    let all = TariffLibrary.all.filter { $0.kind == kind }
+    if let entry = all.first(where: { $0.id == word }) {
+      session.record?.used(entry)
+      return
+    }
+    let known = all.map(\.id)
     let hint = "'takst tariff list' shows what is built in; the name of a file ends in .json"
     throw Failure(.noInput, "takst: there is no \(kind.rawValue) '\(word)': \(advice(word, known, otherwise: hint))")
   }

@@ -7,6 +7,8 @@ struct Behaving {
   private let chosen: [Behaviour]?
   private let draws: Int
   private let seed: UInt64
+  /// The seed of draws where none is given.
+  static let usualSeed: UInt64 = 1
 
   init(_ session: Session, _ agreement: Agreement, _ scenarios: [Scenario]) throws(Failure) {
     let arguments = session.arguments
@@ -24,7 +26,7 @@ struct Behaving {
     }
     self.chosen = chosen.isEmpty ? nil : chosen
     draws = try arguments.number(.draws, in: 1...1_000_000) ?? 0
-    seed = try arguments.number(.drawSeed, in: 0...UInt64.max) ?? 1
+    seed = try arguments.number(.drawSeed, in: 0...UInt64.max) ?? Behaving.usualSeed
     let isAssumed = self.chosen != nil || scenarios.contains { $0.behaviour != nil }
     for option in [Option.draws, .drawSeed] where arguments.has(option) && !isAssumed {
       throw .usage(

@@ -12,6 +12,7 @@ enum Command: CaseIterable {
   case tariffShow
   case tariffCheck
   case tariffDiff
+  case verify
   case sample
   case help
 
@@ -27,6 +28,7 @@ enum Command: CaseIterable {
     case .tariffShow: "tariff show"
     case .tariffCheck: "tariff check"
     case .tariffDiff: "tariff diff"
+    case .verify: "verify"
     case .sample: "sample"
     case .help: "help"
     }
@@ -44,6 +46,7 @@ enum Command: CaseIterable {
     case .tariffShow: "a tariff's items with their prices, sources and notes"
     case .tariffCheck: "find mistakes in tariff files"
     case .tariffDiff: "price by price, what differs between two tariffs"
+    case .verify: "make a result again from its manifest, and see that it is the same"
     case .sample: "realistic, synthetic data to try things with"
     case .help: "how to use a command"
     }
@@ -57,6 +60,7 @@ enum Command: CaseIterable {
     case .tariffShow: "ID|FILE [CODE]"
     case .tariffCheck: "ID|FILE…"
     case .tariffDiff: "ID|FILE ID|FILE"
+    case .verify: "MANIFEST"
     case .sample: "DIR"
     case .help: "[COMMAND]"
     }
@@ -70,7 +74,7 @@ enum Command: CaseIterable {
     case .tariffShow: 1...2
     case .tariffCheck: 1...Int.max
     case .tariffDiff: 2...2
-    case .sample: 1...1
+    case .verify, .sample: 1...1
     case .help: 0...2
     }
   }
@@ -117,6 +121,7 @@ enum Command: CaseIterable {
       [
         "takst tariff show dk-almen-praksis --on 2024-04-01",
         "takst tariff show dk-almen-praksis 0101",
+        "takst tariff show dk-almen-praksis --format html --of Examples/practice-year --year 2024 -o tariff.html",
       ]
     case .tariffCheck: ["takst tariff check dk-almen-praksis", "takst tariff check my-tariff.json offer.json"]
     case .tariffDiff:
@@ -124,6 +129,7 @@ enum Command: CaseIterable {
         "takst tariff diff dk-almen-praksis my-tariff.json",
         "takst tariff diff dk-almen-praksis dk-almen-praksis --amend offer.json",
       ]
+    case .verify: ["takst verify statement.manifest.json"]
     case .sample:
       [
         "takst sample --practices 1 --lines 25000 --seed 7 --country DK my-sample",
@@ -179,13 +185,24 @@ enum Command: CaseIterable {
       says which built-in tariff knows the codes. No patient is named. It ends with 65 when an evaluation would refuse a
       file.
       """
-    case .tariffShow: "Without --on, each item is shown with all its prices."
+    case .tariffShow:
+      """
+      Without --on, each item is shown with all its prices. --format markdown and html write a page of everything that the
+      tariff says: each number with its days, status, source and decision, rules in words, and with --of FOLDER --year YEAR
+      what a year's amount of that data rests on.
+      """
     case .tariffCheck:
       """
       Prints every mistake as file:line:column and ends with 65 when there is one. Gaps between prices, rules that can never
       fire and the like are printed too, but are no mistakes.
       """
     case .tariffDiff: "Compares old with new by item and day. --amend and --fees are laid over the new one."
+    case .verify:
+      """
+      --manifest FILE of evaluate, compare and incentives writes what a result was made of: the version, the options, and
+      the SHA-256 digests of the tariffs, of every file that was read and of the result. This runs the command again, from the
+      same folder, writes none of its files, and ends with 1 when the result is not the same to the byte.
+      """
     case .sample:
       """
       Writes activity.csv, population.csv, practices.csv and, where the country has any, indicators.csv into DIR. The same

@@ -5,7 +5,7 @@ extension Option {
   /// The commands that read inputs.
   private static let reading = running + [.check]
   private static let printing: [Command] = [
-    .evaluate, .compare, .incentives, .explain, .check, .tariffList, .tariffShow, .tariffCheck, .tariffDiff,
+    .evaluate, .compare, .incentives, .explain, .check, .tariffList, .tariffShow, .tariffCheck, .tariffDiff, .verify,
   ]
 
   static let tariff = Option(
@@ -14,6 +14,10 @@ extension Option {
   static let year = Option("year", short: "y", .text("YEAR"), "the calendar year to evaluate", for: reading)
   static let sampledYear = Option(
     "year", short: "y", .text("YEAR"), "the year that the activity is of (DK: 2024, NL: 2018)", for: [.sample])
+  static let exampleYear = Option(
+    "year", short: "y", .text("YEAR"), "the calendar year of --of", for: [.tariffShow])
+  static let exampleInputs = Option(
+    "of", .text("FOLDER"), "with markdown or html: also what a year of this data rests on", for: [.tariffShow])
   static let from = Option("from", .text("DATE"), "the first day to evaluate, such as 2024-01-01", for: reading)
   static let until = Option("until", .text("DATE"), "the day after the last day to evaluate", for: reading)
   static let activity = Option(
@@ -110,18 +114,20 @@ extension Option {
   static let on = Option("on", .text("DATE"), "the prices of this day, with all rules", for: [.tariffShow])
   static let format = Option(
     "format", short: "f", .choice(DocumentFormat.allCases.map(\.rawValue)), "how the result is written (text)",
-    for: [.evaluate, .compare, .incentives])
+    for: [.evaluate, .compare, .incentives, .tariffShow])
   static let plainFormat = Option(
     "format", short: "f", .choice(["text", "json", "csv"]), "how the result is written (text)",
-    for: printing.filter { !format.commands.contains($0) && ![.check, .tariffCheck].contains($0) })
+    for: printing.filter { !format.commands.contains($0) && ![.check, .tariffCheck, .verify].contains($0) })
   static let checkFormat = Option(
-    "format", short: "f", .choice(["text", "json"]), "how the result is written (text)", for: [.check])
+    "format", short: "f", .choice(["text", "json"]), "how the result is written (text)", for: [.check, .verify])
   static let csvStyle = Option(
     "csv-style", .choice(CSVStyle.allCases.map(\.rawValue)),
     "CSV for data tools, or for a Danish or Dutch spreadsheet (plain)",
-    for: printing.filter { ![.check, .tariffCheck].contains($0) })
+    for: printing.filter { ![.check, .tariffCheck, .verify].contains($0) })
   static let output = Option(
     "output", short: "o", .text("FILE"), "write the result to a file in place of standard output", for: printing)
+  static let manifest = Option(
+    "manifest", .text("FILE"), "write what the result was made of, for 'takst verify'", for: Verify.commands)
   static let language = Option(
     "language", short: "l", .choice(["en", "da", "nl"]), "the language of names and reports (en)", for: printing)
   static let maxErrors = Option(
@@ -141,7 +147,8 @@ extension Option {
   static let threads = Option(
     "threads", .text("N"), "how many threads work at the same time (as many as there are processors)",
     for: [.evaluate, .compare, .incentives])
-  static let quiet = Option("quiet", short: "q", .none, "no notes on standard error, only errors", for: reading)
+  static let quiet = Option(
+    "quiet", short: "q", .none, "no notes on standard error, only errors", for: reading)
 
   static let sampledPractices = Option("practices", .text("N"), "how many practices (1)", for: [.sample])
   static let lines = Option("lines", .text("N"), "how many lines of activity (25000)", for: [.sample])
@@ -164,11 +171,11 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, from, until, activity, population, practices, indicators, map, layout, weeks, tally,
+    tariff, year, sampledYear, exampleYear, exampleInputs, from, until, activity, population, practices, indicators, map, layout, weeks, tally,
     tallyOut, crosswalk, amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target,
     saveSolution, breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice,
-    patient, code, asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, language,
-    exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads,
+    patient, code, asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, manifest,
+    language,     exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads,
     quiet, sampledPractices, lines, seed, country, variety, form, manual, completions, help,
   ]
 }

@@ -5,6 +5,8 @@ struct Output {
   let console: Console
   /// The file; nil for standard output.
   var file: String?
+  /// What is noted of it, and under which name.
+  private var record: (Record, name: String)?
   /// What writes tables in another style; nil where they are left as they are.
   private var styling: Styling?
 
@@ -21,14 +23,26 @@ struct Output {
 
   init(_ session: Session) throws(Failure) {
     console = session.console
+    record = session.record.map { ($0, Record.result) }
     let style = try session.arguments.csvStyle()
     if style != .plain { styling = Styling(style) }
     file = session.arguments.outputFile
   }
 
+  /// What goes to another file beside the result, as an option names it.
+  init(_ session: Session, beside option: Option, _ file: String) {
+    console = session.console
+    record = session.record.map { ($0, "--\(option.name)") }
+    self.file = file
+  }
+
   /// Writes the result, or the next part of it when it goes to standard output.
   func write(_ text: String) throws(Failure) {
     let text = styling?.styler.styled(text) ?? text
+    if let (record, name) = record {
+      record.wrote(name, Array(text.utf8).span)
+      if record.isVerification { return }
+    }
     if let file {
       return try Files.write(to: file) { (file) throws(Descriptor.SystemError) in try file.write(text) }
     }

@@ -4,24 +4,28 @@ internal import Takst
 final class Session {
   let arguments: Arguments
   let console: Console
+  /// What is read and written, where a manifest is made of it.
+  let record: Record?
   private var hasReadStandardInput = false
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ console: Console, _ record: Record? = nil) {
     self.arguments = arguments
     self.console = console
+    self.record = record
   }
 
-  /// The columns of a text: those of the terminal that it is written to, within what can be read well.
+  /// The columns of a text: those of the terminal that it is written to, within what can be read well. What can be made again
+  /// depends on no terminal.
   var columns: Int {
-    guard arguments.outputFile == nil, let columns = console.columns else { return 96 }
+    guard record == nil, arguments.outputFile == nil, let columns = console.columns else { return 96 }
     return min(max(columns, 60), 140)
   }
 
   /// The bytes of a file; `-` is standard input, which can be read once.
   func read(_ path: String) throws(Failure) -> [UInt8] {
-    guard path == "-" else { return try Files.read(path) }
-    try takeStandardInput()
-    guard let bytes = console.read() else { throw Session.unreadableInput }
+    if path == "-" { try takeStandardInput() }
+    guard let bytes = try path == "-" ? console.read() : Files.read(path) else { throw Session.unreadableInput }
+    record?.read(path, bytes.span)
     return bytes
   }
 
@@ -39,16 +43,23 @@ final class Session {
 
   /// A file as it lies, without a copy where that can be; `-` is standard input, of which the beginning is read.
   func open(_ path: String) throws(Failure) -> StreamedInputs.File {
-    if path != "-" { return StreamedInputs.File(try Files.text(path), name: path) }
+    if path != "-" {
+      let text = try Files.text(path)
+      if let record { text.withBytes { record.read(path, $0) } }
+      return StreamedInputs.File(text, name: path)
+    }
     guard let input = console.stream else { return StreamedInputs.File(HeldText(try read(path)), name: path) }
     try takeStandardInput()
     do throws(Descriptor.SystemError) {
       // What is small is held whole, so that it can be read in any way.
       let beginning = try input.read(atMost: 1 << 25)
+      record?.read(path, beginning.span)
       if beginning.count < 1 << 25 { return StreamedInputs.File(HeldText(beginning), name: path) }
-      return StreamedInputs.File(HeldText(beginning), name: path) {
+      return StreamedInputs.File(HeldText(beginning), name: path) { [record] in
         // A failure in the middle ends the stream; the log then ends in the middle of a line, which is reported.
-        (try? input.read(atMost: 1 << 23)).flatMap { $0.isEmpty ? nil : $0 }
+        guard let part = try? input.read(atMost: 1 << 23), !part.isEmpty else { return nil }
+        record?.read(path, part.span)
+        return part
       }
     } catch {
       throw Session.unreadableInput

@@ -100,7 +100,7 @@ struct Solving {
         "--save-solution \(file): nothing is written, as there is no solution", session.arguments.command)
     }
     let text = ComparisonReport.file(of: amendment)
-    try Files.write(to: file) { (file) throws(Descriptor.SystemError) in try file.write(text) }
+    try Output(session, beside: .saveSolution, file).write(text)
   }
 
   private var name: String {

@@ -47,8 +47,7 @@ struct TallyFiles {
     _ tally: Tally, _ known: Run.Known, by evaluator: Evaluator, _ session: Session
   ) throws(Failure) {
     guard let written else { return }
-    var output = Output(session.console)
-    if !replacesResult { output.file = written }
+    let output = try replacesResult ? Output(session) : Output(session, beside: .tallyOut, written)
     try output.write(TallyWriter.text(of: tally, TallyFacts(known), by: evaluator))
   }
 }

@@ -45,8 +45,20 @@ public enum Tool {
     }
     // What cannot be written is said before a long log is read.
     _ = try arguments.csvStyle()
-    let session = Session(arguments, console)
-    switch command {
+    let manifest = arguments[.manifest]
+    let session = Session(arguments, console, manifest.map { _ in Record() })
+    let code = try perform(session)
+    if let manifest, let record = session.record {
+      var output = Output(console)
+      output.file = manifest
+      try output.write(ManifestReport.json(record.manifest(arguments)))
+    }
+    return code
+  }
+
+  /// Runs the command of a session.
+  static func perform(_ session: Session) throws(Failure) -> ExitCode {
+    switch session.arguments.command {
     case .evaluate: return try Evaluate.run(session)
     case .compare: try Compare.run(session)
     case .incentives: try MeasureIncentives.run(session)
@@ -56,8 +68,9 @@ public enum Tool {
     case .tariffShow: try TariffShow.run(session)
     case .tariffCheck: return try TariffCheck.run(session)
     case .tariffDiff: try TariffComparison.run(session)
+    case .verify: return try Verify.run(session)
     case .sample: try SampleCommand.run(session)
-    case .help: try help(arguments, output)
+    case .help: try help(session.arguments, Output(session.console))
     }
     return .done
   }

@@ -13,7 +13,7 @@ extension ComparisonDocument {
     var charts: [ReportDocument.Block] = []
     if totals.count <= ComparisonReport.mostColumns {
       table = ReportTable(
-        [.flexible(compared.currency.code)]
+        [.flexible(language.symbol(of: compared.currency))]
           + compared.scenarios.indices.map { .right(compared.scenarios[$0].id, basis: basis.difference($0)) })
       for effect in effects { table.add([language(.effectTitle(effect))] + totals.map { language.amount($0[effect]) }) }
       table.line()

@@ -62,7 +62,7 @@ struct ComparisonDocument {
   /// One table: what is earned in rows, the baseline and the scenarios in columns.
   private var columns: ReportDocument.Section {
     var table = ReportTable(
-      [.flexible(compared.currency.code), .right(language(.baseline), basis: basis.baseline)]
+      [.flexible(language.symbol(of: compared.currency)), .right(language(.baseline), basis: basis.baseline)]
         + compared.scenarios.indices.map { .right(compared.scenarios[$0].id, basis: basis.scenario($0)) },
       caption: language(DocumentPhrase.bySegment))
     func add(_ title: String, _ baseline: Money? = nil, basis: Basis? = nil, _ cell: (Int) -> String) {
@@ -111,7 +111,7 @@ struct ComparisonDocument {
   /// A table of the scenarios with what changes by segment, and one of the practices that gain and lose.
   private var rows: [ReportDocument.Section] {
     var totals = ReportTable([
-      .flexible(language(.scenario)), .right(compared.currency.code), .right(language(.difference)),
+      .flexible(language(.scenario)), .right(language.symbol(of: compared.currency)), .right(language(.difference)),
       .right(language(.perCent)),
     ])
     var practices = ReportTable([.flexible(language(.scenario)), .right(language(.gain)), .right(language(.lose))])

@@ -121,7 +121,7 @@ private struct BehaviourSection {
   }
 
   private var segments: ReportTable {
-    var table = amounts([.flexible(effect.total.baseline.currency.code)], caption: say(.bySegment))
+    var table = amounts([.flexible(language.symbol(of: effect.total.baseline.currency))], caption: say(.bySegment))
     for row in effect.segments { table.add([row.segment.names.text(in: language.code)] + cells(row.amounts)) }
     table.line()
     table.add([language(.total)] + cells(effect.total))

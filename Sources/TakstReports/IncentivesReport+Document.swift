@@ -46,7 +46,7 @@ extension IncentivesReport {
     }
     if let day = statement.asKnownOn { table.add(language(.asKnownOn), language.day(day)) }
     table.add(
-      [language(.total), "\(language.amount(statement.total)) \(statement.currency.code)"], basis: basis.whole)
+      [language(.total), language.money(statement.total)], basis: basis.whole)
     return table
   }
 }

@@ -95,7 +95,7 @@ extension IncentivesReport {
     var table = ReportTable(
       [
         .flexible(language(.paymentPerNeed)), .right(language(.people)), .right(language(.needAdjustedPeople)),
-        .right(selection.currency.code), .right(language(.perPerson)), .right(language(.perNeedAdjusted)),
+        .right(language.symbol(of: selection.currency)), .right(language(.perPerson)), .right(language(.perNeedAdjusted)),
       ], caption: language(.paymentPerNeed))
     var practices = 0
     for row in selection.needs {
@@ -165,7 +165,7 @@ extension IncentivesReport {
         ("kind", .string(kind(row.group))), ("group", .string(row.group.id)), ("people", .integer(row.people)),
         ("needAdjusted", .number(row.needAdjusted.description)), ("payment", .string(row.payment.description)),
         ("perPerson", .string(row.perPerson.description)),
-        ("perNeedAdjusted", .optional(row.perNeedAdjusted?.description)), ("small", .number("\(row.isSmall)")),
+        ("perNeedAdjusted", .optional(row.perNeedAdjusted?.description)), ("small", .bool(row.isSmall)),
       ])
     }
     members.append(("needs", .array(needs)))
@@ -186,7 +186,7 @@ extension IncentivesReport {
 
   private static func json(_ row: Selection.Row) -> JSONWriter.Value {
     .object([
-      ("group", .optional(row.group?.id)), ("people", .integer(row.people)), ("small", .number("\(row.isSmall)")),
+      ("group", .optional(row.group?.id)), ("people", .integer(row.people)), ("small", .bool(row.isSmall)),
       ("capitation", .string(row.capitation.description)), ("bundle", .string(row.bundle.description)),
       ("fees", .string(row.fees.description)), ("payment", .string(row.payment.description)),
       ("minutes", .number(row.minutes.description)), ("cost", .string(row.cost.description)),

@@ -30,7 +30,7 @@ extension IncentivesReport {
     _ rest: [Basis?] = []
   ) -> ReportTable {
     var table = ReportTable(
-      [.flexible(title), .right(shape.currency.code), .right(language(.share)), .bar], caption: title,
+      [.flexible(title), .right(language.symbol(of: shape.currency)), .right(language(.share)), .bar], caption: title,
       basis: rest.isEmpty ? basis.whole : nil)
     let shares = Shares.parts(rows.map(\.1.minorUnits), scale: 1000)
     for (index, row) in rows.enumerated() where row.1.minorUnits != 0 {
@@ -69,7 +69,7 @@ extension IncentivesReport {
       shape.practices.contains { $0.amount(at: risk).minorUnits != 0 }
     }
     var table = ReportTable(
-      [.flexible(language(.byPractice)), .right(shape.currency.code)] + risks.map { .right(language(.riskWord($0))) },
+      [.flexible(language(.byPractice)), .right(language.symbol(of: shape.currency))] + risks.map { .right(language(.riskWord($0))) },
       caption: language(.byPractice), basis: basis.whole)
     var bars: [StackedBarChart.Bar] = []
     for row in shape.practices.prefix(mostPractices) {

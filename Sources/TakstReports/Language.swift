@@ -28,6 +28,21 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   /// An amount with thousands separated, as the language writes it.
   func amount(_ money: Money) -> String { number(money.description) }
 
+  /// What amounts in a currency are marked with: `kr.` in Danish, `€` in Danish and Dutch, else the ISO 4217 code.
+  func symbol(of currency: Currency) -> String {
+    switch (self, currency) {
+    case (.danish, .dkk): "kr."
+    case (.danish, .eur), (.dutch, .eur): "€"
+    default: currency.code
+    }
+  }
+
+  /// An amount with its currency: `1.234,56 kr.`, `€ 1.234,56`, `1,234.56 DKK`.
+  func money(_ money: Money) -> String {
+    let (amount, symbol) = (amount(money), symbol(of: money.currency))
+    return self == .dutch ? "\(symbol) \(amount)" : "\(amount) \(symbol)"
+  }
+
   /// A quantity with thousands separated and as many places as it needs.
   func quantity(_ quantity: Quantity) -> String { number(quantity.description) }
 

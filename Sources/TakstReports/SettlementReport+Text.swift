@@ -178,7 +178,7 @@ private struct SettlementDocument {
   private var total: ReportDocument.Section {
     var table = ReportTable(
       [
-        .flexible(settlement.currency.code), .right(language(SettlementPhrase.paidBefore)),
+        .flexible(language.symbol(of: settlement.currency)), .right(language(SettlementPhrase.paidBefore)),
         .right(language(SettlementPhrase.dueNow)), .right(language(.difference)),
       ], basis: basis)
     func add(_ title: String, _ paid: Money, _ due: Money) {

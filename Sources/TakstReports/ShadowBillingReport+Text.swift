@@ -126,7 +126,7 @@ private struct ShadowBillingDocument {
   private var totals: ReportDocument.Section {
     var table = ReportTable(
       [
-        .flexible(shadow.currency.code), .right(language(.baseline)), .right(shadow.scenario.id),
+        .flexible(language.symbol(of: shadow.currency)), .right(language(.baseline)), .right(shadow.scenario.id),
         .right(language(.difference)),
       ], basis: difference)
     let parts = [sum(shadow.lines), sum(shadow.items), sum(shadow.adjustments)]

@@ -10,7 +10,7 @@ extension StatementDocument {
     if !fired.isEmpty {
       var table = ReportTable([
         .flexible(language(.rule)), .left(language(.effect)), .right(language(.lines)),
-        .right(statement.currency.code),
+        .right(language.symbol(of: statement.currency)),
       ])
       for finding in fired {
         table.add(
@@ -43,7 +43,7 @@ extension StatementDocument {
   /// Ceilings and budgets, those included that are known to exist but not applied.
   mutating func addAdjustments() {
     guard !statement.adjustments.isEmpty else { return }
-    var table = ReportTable([.flexible(""), .right(statement.currency.code)], basis: whole)
+    var table = ReportTable([.flexible(""), .right(language.symbol(of: statement.currency))], basis: whole)
     for row in statement.adjustments {
       let amount = row.isApplied ? language.amount(row.amount) : "–"
       table.add(title(row.names, row.id), amount)
@@ -64,7 +64,7 @@ extension StatementDocument {
     guard statement.practices.count > 1 else { return }
     var table = ReportTable(
       [
-        .flexible(language(.practice)), .right(statement.currency.code), .right(language(.list)),
+        .flexible(language(.practice)), .right(language.symbol(of: statement.currency)), .right(language(.list)),
         .right(language(.perPerson)), .right(language(.net)),
       ], basis: whole)
     for row in statement.practices {

@@ -9,7 +9,7 @@ extension StatementDocument {
       .sorted { ($1.element.amount, $0.offset) < ($0.element.amount, $1.offset) }.map(\.element)
     var table = ReportTable([
       .left(language(.code)), .flexible(language(.item)), .right(language(.quantity)), .right(language(.paid)),
-      .right(statement.currency.code), .left(language(.status)),
+      .right(language.symbol(of: statement.currency)), .left(language(.status)),
     ])
     for row in sorted.prefix(shown) {
       table.add(

@@ -28,7 +28,7 @@ struct StatementDocument {
   mutating func addHead() {
     document.facts = facts
     document.total = ReportDocument.Total(
-      title: language(.total), amount: "\(language.amount(statement.total)) \(statement.currency.code)", basis: whole)
+      title: language(.total), amount: language.money(statement.total), basis: whole)
     guard let weakest = statement.weakest else {
       document.summary = [language(.nothingPriced)]
       return
@@ -84,8 +84,8 @@ struct StatementDocument {
     guard !statement.segments.isEmpty else { return }
     let exchanged = exchange.flatMap { $0.exchanged(statement.segments.map(\.amount)) }
     var table = ReportTable(
-      [.flexible(language(.segment)), .right(statement.currency.code)]
-        + (exchanged.map { [.right($0.sum.currency.code)] } ?? [])
+      [.flexible(language(.segment)), .right(language.symbol(of: statement.currency))]
+        + (exchanged.map { [.right(language.symbol(of: $0.sum.currency))] } ?? [])
         + [.right(language(.share), basis: told(.shares)), .bar])
     let shares = Shares.parts(statement.segments.map(\.amount.minorUnits), scale: 1000)
     for (index, row) in statement.segments.enumerated() {
@@ -103,7 +103,10 @@ struct StatementDocument {
         + [shares == nil ? "–" : language.percent(tenths: 1000), ""], basis: whole)
     if let exchange, exchanged != nil {
       table.note(
-        language(.exchanged(statement.currency.code, rate: exchange.rate.description, exchange.currency.code)))
+        language(
+          .exchanged(
+            language.symbol(of: statement.currency), rate: language.number(exchange.rate.description),
+            language.symbol(of: exchange.currency))))
     }
     let chart = shares.map { shares in
       BarChart(
@@ -129,7 +132,7 @@ struct StatementDocument {
     guard !statement.months.isEmpty else { return }
     let largest = statement.months.map(\.amount.minorUnits).max() ?? 0
     var table = ReportTable(
-      [.left(language(.month)), .right(statement.currency.code), .bar], basis: whole)
+      [.left(language(.month)), .right(language.symbol(of: statement.currency)), .bar], basis: whole)
     func title(_ row: Statement.MonthRow) -> String {
       language(.monthName(row.month.month)) + " " + String(row.month.year)
     }

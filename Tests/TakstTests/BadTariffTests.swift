@@ -14,7 +14,7 @@ import Testing
   }
 
   /// What reading a file as a tariff, or as an amendment of, a scenario for, a crosswalk to, a work file or a behaviour
-  /// for the full example, or as a map of columns or a layout, reports.
+  /// for the full example, or as a map of columns, a layout or a manifest, reports.
   static func message(_ bytes: [UInt8], _ file: String) throws -> String {
     do {
       if file.hasPrefix("amendment-") {
@@ -31,6 +31,8 @@ import Testing
         _ = try WorkReader.read(bytes, file: file, for: tariff)
       } else if file.hasPrefix("map-") {
         _ = try ColumnMapReader.read(bytes, file: file)
+      } else if file.hasPrefix("manifest-") {
+        _ = try ManifestReader.read(bytes, file: file)
       } else if file.hasPrefix("layout-") {
         _ = try LayoutReader.read(bytes, file: file)
       } else if file.hasPrefix("behaviour-") {

@@ -9,7 +9,7 @@ import Testing
     (
       ["frobnicate"],
       "there is no command 'frobnicate': use evaluate, compare, incentives, explain, check, tariff list, tariff show, "
-        + "tariff check, tariff diff, sample, help", "takst help"
+        + "tariff check, tariff diff, verify, sample, help", "takst help"
     ),
     (
       ["tariff"], "'takst tariff' needs one word more: tariff list, tariff show, tariff check, tariff diff",

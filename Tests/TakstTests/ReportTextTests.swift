@@ -14,7 +14,7 @@ import Testing
 
   @Test func statementInDutchUsesDutchWordsAndNumbers() {
     let text = StatementReport.text(ReportFixtures.statement, language: .dutch, width: 96)
-    #expect(text.contains("  ║   Totaal   1.204.310,55 DKK   ║\n"))
+    #expect(text.contains("  ║   Totaal   DKK 1.204.310,55   ║\n"))
     #expect(text.contains("  Gebaseerd op, naar bedrag: officieel 74,7 %, afgeleid 0,4 %, schatting 24,9 %."))
     #expect(text.contains("  Ingeschrevenen (gemiddeld)  1.649,5\n"))
     #expect(text.contains("\nPrestaties naar bedrag\n"))
@@ -242,13 +242,13 @@ import Testing
       Efter udgifter på 400.000,00  804.310,55
 
       ╔══════════════════════════════╗
-      ║   I alt   1.204.310,55 DKK   ║
+      ║   I alt   1.204.310,55 kr.   ║
       ╚══════════════════════════════╝
 
       Bygger på, efter beløb: officiel 74,7 %, afledt 0,4 %, skøn 24,9 %. Det svageste tal: skøn.
 
     Ydelsesgrupper
-      Gruppe                DKK    Andel
+      Gruppe                kr.    Andel
       ───────────────────────────────────────────────────
       Basis          300.000,00   24,9 %  █████
       Ydelser        904.810,55   75,1 %  ███████████████
@@ -257,7 +257,7 @@ import Testing
       I alt        1.204.310,55  100,0 %
 
     Ydelser efter honorar
-      Nr.    Ydelse                 Antal  Honoreret           DKK  Status
+      Nr.    Ydelse                 Antal  Honoreret           kr.  Status
       ──────────────────────────────────────────────────────────────────────
       0101   Konsultation           6.120      5.810    900.000,00  officiel
       basis  Basishonorar           3.300      3.300    300.000,00  skøn
@@ -279,7 +279,7 @@ import Testing
       Læste linjer                    6.435
 
     Regler, der slog til
-      Regel                                        Virkning        Linjer        DKK
+      Regel                                        Virkning        Linjer        kr.
       ──────────────────────────────────────────────────────────────────────────────
       The chronic bundle covers contacts (dk-r22)  dækket             300  46.083,00
         for eksempel linje 7
@@ -306,7 +306,7 @@ import Testing
       =1+1       1
 
     Reguleringer
-                                   DKK
+                                   kr.
       ────────────────────────────────
       Budget (frame)           -500,00
       Højestegrænse (ceiling)        –
@@ -314,7 +314,7 @@ import Testing
         The factor is not public.
 
     Måneder
-      Måned                  DKK
+      Måned                  kr.
       ────────────────────────────────────────────────
       januar 2024     702.155,00  ████████████████████
       februar 2024    502.155,55  ██████████████▌

@@ -8,7 +8,7 @@ import Testing
 /// another is put, and the reader must say what the schema says.
 @Suite struct SchemaTests {
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
-    case tariff, amendment, scenario, crosswalk, work, behaviour, map, layout
+    case tariff, amendment, scenario, crosswalk, work, behaviour, map, layout, manifest
 
     var testDescription: String { rawValue }
 
@@ -32,6 +32,7 @@ import Testing
           let tariff = try TariffReader.read(Fixture.bytes("Full/tariff.json"), file: "tariff.json")
           _ = try BehaviourReader.read(Array(tree.text.utf8), file: "f.json", for: tariff)
         case .layout: _ = try LayoutReader.read(Array(tree.text.utf8), file: "f.json")
+        case .manifest: _ = try ManifestReader.read(Array(tree.text.utf8), file: "f.json")
         case .map: _ = try ColumnMapReader.read(Array(tree.text.utf8), file: "f.json")
         }
         return []
@@ -50,6 +51,7 @@ import Testing
       case .work: ["work"]
       case .map: ["map"]
       case .layout: ["layout"]
+      case .manifest: ["manifest"]
       case .behaviour: ["behaviour", "behaviour-roles", "behaviour-moves", "behaviour-uptake"]
       }
     }
@@ -120,8 +122,8 @@ import Testing
       let known = SchemaTests.quoted(in: message.split(separator: "use one of ").last.map(String.init) ?? "")
       #expect(known == words, "\(visit.name): \(problems)")
     }
-    // A map has names of the user's own only.
-    if kind == .map { return }
+    // Maps and manifests have names of the user's own only.
+    if kind == .map || kind == .manifest { return }
     #expect(count > ([.crosswalk, .work, .scenario, .behaviour, .layout].contains(kind) ? 0 : 5))
   }
 

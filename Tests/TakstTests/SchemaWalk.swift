@@ -100,7 +100,7 @@ struct SchemaWalk {
     self.root = root
     let folder = Fixture.folder.appending(path: "../../../Tariffs/schema").standardized
     var schemas: [String: JSONTree] = [:]
-    for name in ["tariff", "amendment", "scenario", "crosswalk", "work", "behaviour", "map", "layout"] {
+    for name in ["tariff", "amendment", "scenario", "crosswalk", "work", "behaviour", "map", "layout", "manifest"] {
       schemas[name] = try JSONTree([UInt8](Data(contentsOf: folder.appending(path: "\(name).schema.json"))))
     }
     self.schemas = schemas

@@ -103,7 +103,10 @@ struct ActivityRows: RowConsumer, Sendable {
     if row.has(minutes) { fact.minutes = try row.quantity(minutes, text) }
     if row.has(km) { fact.km = try row.quantity(km, text) }
     if row.has(chain) { fact.chain = try row.flag(chain, text) }
-    if row.has(amount) { fact.billed = try row.money(amount, text, currency).minorUnits }
+    if row.has(amount) {
+      fact.billed =
+        try row.money(amount, text, currency, atMost: DelimitedRow.largestBilledAmount).minorUnits
+    }
     fact.clinician = word(clinician, row, text)
     fact.role = word(role, row, text)
     if row.has(group) { fact.group = row.group(group, text).map { log.words.number(of: $0) } }

@@ -3,6 +3,8 @@ extension DelimitedRow {
   static let largestQuantity: Quantity = 1_000_000
   /// The largest amount of money a field may hold, in whole kroner or euros.
   static let largestAmount: Int64 = 1_000_000_000
+  /// The largest amount that a line may have been billed with: a person's number that slipped into the column is larger.
+  static let largestBilledAmount: Int64 = 10_000_000
 
   /// A decimal with a comma or a point.
   func decimal(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> (units: Int64, places: Int) {
@@ -88,7 +90,9 @@ extension DelimitedRow {
   }
 
   /// An amount of money.
-  func money(_ field: Int, _ text: Span<UInt8>, _ currency: Currency) throws(RowProblem) -> Money {
+  func money(
+    _ field: Int, _ text: Span<UInt8>, _ currency: Currency, atMost limit: Int64 = DelimitedRow.largestAmount
+  ) throws(RowProblem) -> Money {
     let (units, places) = try decimal(field, text)
     guard places <= currency.minorDigits else {
       throw RowProblem(
@@ -98,7 +102,6 @@ extension DelimitedRow {
           + "round it, and write no thousands separator"
       )
     }
-    let limit = DelimitedRow.largestAmount
     guard units.magnitude <= limit.magnitude * UInt64(Rate.powersOfTen[places]) else {
       throw RowProblem(
         field: field, message: excerpt(field, text) + "is out of range: an amount is at most \(limit) \(currency)")

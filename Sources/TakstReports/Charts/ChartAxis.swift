@@ -2,8 +2,10 @@ internal import Takst
 
 /// What a chart's values count, and how they are written.
 struct ChartUnit: Hashable {
-  /// `DKK`, `%`, or a word.
+  /// `%` or a word; of money, the currency's code.
   var name: String
+  /// What amounts are in.
+  var currency: Currency?
   /// How many decimal places of a unit a value of 1 stands at: 2 for øre.
   var places = 0
   /// Whether large values may be written in thousands and millions.
@@ -13,7 +15,7 @@ struct ChartUnit: Hashable {
 
   /// Amounts of a currency, as minor units.
   static func money(_ currency: Currency) -> ChartUnit {
-    ChartUnit(name: currency.code, places: currency.minorDigits, isMoney: true)
+    ChartUnit(name: currency.code, currency: currency, places: currency.minorDigits, isMoney: true)
   }
 
   /// A value of one unit.
@@ -38,10 +40,11 @@ struct ChartAxis {
 
   /// The unit of what stands at the ticks.
   var name: String {
-    switch power {
-    case 3: language(DocumentPhrase.thousands(unit.name))
-    case 6: language(DocumentPhrase.millions(unit.name))
-    default: unit.name
+    let name = unit.currency.map(language.symbol(of:)) ?? unit.name
+    return switch power {
+    case 3: language(DocumentPhrase.thousands(name))
+    case 6: language(DocumentPhrase.millions(name))
+    default: name
     }
   }
 

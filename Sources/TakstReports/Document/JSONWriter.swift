@@ -11,6 +11,8 @@ struct JSONWriter {
     case array([Value])
     case object([(key: String, value: Value)])
 
+    static func bool(_ value: Bool) -> Value { .number(value ? "true" : "false") }
+
     static func integer(_ value: some BinaryInteger) -> Value { .number(String(value)) }
 
     /// The text, or null when there is none.

@@ -1,0 +1,114 @@
+/// The SHA-256 digest of bytes, which identifies them: other bytes have another one.
+///
+/// Source: FIPS 180-4, Secure Hash Standard, National Institute of Standards and Technology, 2015, sections 4.1.2, 4.2.2, 5 and 6.2
+/// (https://doi.org/10.6028/NIST.FIPS.180-4). It names data and keeps no secret.
+///
+/// ```swift
+/// SHA256.digest(of: Array("abc".utf8))
+/// // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+/// ```
+///
+/// Complexity: linear in the number of bytes; what is added is not kept.
+public struct SHA256: Sendable {
+  /// How many bytes were added.
+  public private(set) var count = 0
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  /// The words that a block is stretched to, kept so that a block needs no memory of its own.
+  private var words = [UInt32](repeating: 0, count: 64)
+  /// What was added since the last whole block.
+  private var rest: [UInt8] = []
+
+  /// Begins with no bytes.
+  public init() {}
+
+  /// The digest of bytes in lower-case hexadecimal digits.
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Returns: 64 digits.
+  public static func digest(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.add(bytes.span)
+    return digest.hexadecimal
+  }
+
+  /// Adds the next bytes.
+  ///
+  /// - Parameter bytes: The bytes.
+  public mutating func add(_ bytes: Span<UInt8>) {
+    count += bytes.count
+    var next = 0
+    if !rest.isEmpty {
+      while next < bytes.count, rest.count < 64 {
+        rest.append(bytes[next])
+        next += 1
+      }
+      if rest.count < 64 { return }
+      let block = rest
+      rest.removeAll(keepingCapacity: true)
+      add(blockAt: 0, of: block.span)
+    }
+    while bytes.count - next >= 64 {
+      add(blockAt: next, of: bytes)
+      next += 64
+    }
+    while next < bytes.count {
+      rest.append(bytes[next])
+      next += 1
+    }
+  }
+
+  /// The digest of what was added so far, in lower-case hexadecimal digits.
+  public var hexadecimal: String {
+    var ended = self
+    var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: (119 - count % 64) % 64)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: (UInt64(count) &<< 3) &>> UInt64(shift)))
+    }
+    ended.add(padding.span)
+    return ended.state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }.joined()
+  }
+
+  private mutating func add(blockAt start: Int, of bytes: Span<UInt8>) {
+    for index in 0..<16 {
+      let at = start + index * 4
+      words[index] =
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+    }
+    for index in 16..<64 {
+      let (early, late) = (words[index - 15], words[index - 2])
+      let first = SHA256.turned(early, 7) ^ SHA256.turned(early, 18) ^ early >> 3
+      let second = SHA256.turned(late, 17) ^ SHA256.turned(late, 19) ^ late >> 10
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let chosen = e & f ^ ~e & g
+      let first = SHA256.turned(e, 6) ^ SHA256.turned(e, 11) ^ SHA256.turned(e, 25)
+      let step = h &+ first &+ chosen &+ SHA256.constants[index] &+ words[index]
+      let second = SHA256.turned(a, 2) ^ SHA256.turned(a, 13) ^ SHA256.turned(a, 22)
+      let most = a & b ^ a & c ^ b & c
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ step, c, b, a, step &+ second &+ most)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  private static func turned(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}
