@@ -63,7 +63,7 @@ struct Run {
     let inputs = try inputs()
     let known = Known(inputs, programmes: agreement.programmes)
     note(known)
-    return (evaluator.count(inputs), known)
+    return (try checked { () throws(Diagnostics) in try evaluator.count(inputs) }, known)
   }
 
   /// Counts the inputs for a comparison, in the same way.
@@ -81,7 +81,7 @@ struct Run {
     let inputs = try inputs()
     let known = Known(inputs, programmes: agreement.programmes)
     note(known, with: amendments)
-    return (comparison.count(inputs), known)
+    return (try checked { () throws(Diagnostics) in try comparison.count(inputs) }, known)
   }
 
   /// How many threads may work at the same time.

@@ -68,9 +68,9 @@ extension BehaviourBackTests {
     #expect(boxes.map(\.high).max() == "-35.0" && measured.map(\.low).min() == "-33.9")
     let (tariff, inputs) = Self.results(.fraction(numerator: 120, denominator: 160))
     let reform = try Reform(tariff, Self.set([:], .remove(code: "QOF")), inputs)
-    let paid = reform.comparison.incentives(of: inputs).indicatorValues()
+    let paid = try reform.comparison.incentives(of: inputs).indicatorValues()
     #expect(paid.map(\.amount) == [Small.money("12.50")])
-    #expect(reform.comparison.incentives(of: inputs, scenario: 0).indicatorValues().map(\.amount) == [Self.zero])
+    #expect(try reform.comparison.incentives(of: inputs, scenario: 0).indicatorValues().map(\.amount) == [Self.zero])
     let ended = reform.effect(try Self.preset("qof_off"))
     #expect(ended.total.staticEffect == Small.money("-700.00") && ended.total.behavioural == Self.zero)
 
@@ -110,7 +110,7 @@ extension BehaviourBackTests {
     let inputs = Self.inputs([Small.line("2024-02-12", "CON", 5000)], indicators: [screened])
     let tariff = Small.tariff([Small.item("CON", "24.50")])
     let reform = try Reform(tariff, Self.set([:], .add(bonus)), inputs)
-    let incentives = reform.comparison.incentives(of: inputs, scenario: 0)
+    let incentives = try reform.comparison.incentives(of: inputs, scenario: 0)
     #expect(incentives.indicatorValues().map(\.amount) == [Small.money("2.45")])
     let income = incentives.shape.all
     #expect(income.share(of: income.amount(at: .performance)) == "0.0012")

@@ -15,12 +15,12 @@ import Testing
 
     init(_ tariff: Tariff, _ scenario: Scenario, _ inputs: Inputs, _ period: Period = .year(2024)) throws {
       comparison = try Comparison(tariff, period: period, scenarios: [scenario])
-      counts = comparison.count(inputs)
-      marginal = (comparison.marginalRevenues(of: inputs), comparison.marginalRevenues(of: inputs, scenario: 0))
+      counts = try comparison.count(inputs)
+      marginal = try (comparison.marginalRevenues(of: inputs), comparison.marginalRevenues(of: inputs, scenario: 0))
     }
 
     func effect(_ behaviour: Behaviour, usesMarginal: Bool = true) -> BehaviouralEffect {
-      comparison.behaviouralEffect(of: counts, scenario: 0, behaviour, marginal: usesMarginal ? marginal : nil)
+      try comparison.behaviouralEffect(of: counts, scenario: 0, behaviour, marginal: usesMarginal ? marginal : nil)
     }
 
     /// The paid units of each item after the response.
@@ -168,7 +168,7 @@ import Testing
     #expect(
       reform.marginalChanges
         == ["IN": Small.money("-50.00"), "NON": Self.zero, "AFT": Self.zero, "OTH": Self.zero])
-    let personValue = reform.comparison.incentives(of: Self.inputs(lines), scenario: 0).personValues()
+    let personValue = try reform.comparison.incentives(of: Self.inputs(lines), scenario: 0).personValues()
     #expect(personValue.first?.amount == Small.money("60.00"))
     let own = reform.units(try Self.preset("loglog", ["e_p": "0.15"]))
     #expect(["IN", "NON", "AFT", "OTH"].map { own[$0] } == [85_003, 100_000, 100_000, 100_000])
