@@ -97,9 +97,15 @@ struct Run {
     let threads = try threads
     guard agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) else { return nil }
     let progress = streamed.activity.flatMap { Progress(session, $0.text) }
-    let counted = try checked { () throws(Diagnostics) in
-      try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+    let counted: StreamedCount
+    do throws(Diagnostics) {
+      counted = try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+    } catch {
+      // What is wrong with a file may be that it changed.
+      try session.checkReading()
+      throw Failure(error)
     }
+    try session.checkReading()
     progress?.end()
     session.accept(counted.notes, counted.errors)
     let known = Known(

@@ -70,7 +70,7 @@ import Testing
     let offer = ComparisonTests.scenario("offer", .set(code: "A", ComparisonTests.price("9.00")))
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [offer])
     let counts = try comparison.count(Small.inputs([Small.line("2024-03-01", "A", 9000)]))
-    let effect = comparison.behaviouralEffect(of: counts, scenario: 0, try Self.preset("hcfa_1992_offset"))
+    let effect = try comparison.behaviouralEffect(of: counts, scenario: 0, Self.preset("hcfa_1992_offset"))
     #expect(effect.total.total == Small.money("-4500.00"))
     #expect(effect.total.responded == Small.money("85500.00"))
     #expect(effect.remainder == Small.money("0.00"))

@@ -124,7 +124,7 @@ import Testing
       #expect(read.tally == tally, "seed \(seed)")
       var sum = Tally()
       for id in NaiveEvaluator.practiceIDs(random.inputs) {
-        sum += evaluator.count(TallyFileTests.part(of: random, practice: id).inputs)
+        sum += try evaluator.count(TallyFileTests.part(of: random, practice: id).inputs)
       }
       #expect(evaluator.price(sum).billed == evaluator.price(tally).billed, "seed \(seed)")
     }
