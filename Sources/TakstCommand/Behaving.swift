@@ -49,6 +49,7 @@ struct Behaving {
   ///   - inputs: The inputs where they are held, for what one more unit brings.
   ///   - threads: How many threads may work at the same time.
   /// - Returns: The effects.
+  /// - Throws: That a response is beyond what can be added up.
   func effects(
     _ comparison: Comparison, _ counts: ScenarioCounts, _ inputs: Inputs?, threads: Int
   ) throws(Failure) -> [BehaviouralEffect] {

@@ -27,8 +27,9 @@ enum Interruption {
     try write()
   }
 
-  /// Lets the process end with a message when a mapped file is cut off by somebody else: reading beyond its new end is a signal, and
-  /// nothing can be done after it. Nothing happens where the signal is somebody else's already.
+  /// Lets the process end with a message when a mapped file is cut off by somebody else.
+  ///
+  /// Reading beyond its new end is a signal, and nothing can be done after it. Nothing happens where the signal is somebody else's already.
   static func sayingWhatIsCutOff() {
     let old = signal(SIGBUS) { _ in
       if let path = unsafe UnsafePointer<CChar>(bitPattern: Interruption.draft.load(ordering: .sequentiallyConsistent))

@@ -142,7 +142,8 @@ import Testing
     #expect(Billionths.ratio(13, over: 150) == 86_666_667)
     // 87 more of 1,000 and 870 of 10,000: nothing tells the practices apart.
     #expect(
-      try reform.effect(elasticity).practices.map(\.behavioural.minorUnits) == [870, 870, 87, 870, 870].map { $0 * 25_000 })
+      try reform.effect(elasticity).practices.map(\.behavioural.minorUnits)
+        == [870, 870, 87, 870, 870].map { $0 * 25_000 })
   }
 
   // MARK: V4

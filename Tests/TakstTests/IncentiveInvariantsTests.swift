@@ -172,7 +172,10 @@ import Testing
       let counts = try comparison.count(random.inputs)
       if comparison.earnings(of: counts).difference(of: 0) == .zero(.dkk) { continue }
       func measured() -> (baseline: MarginalRevenues, scenario: MarginalRevenues) {
-        (try comparison.marginalRevenues(of: random.inputs), comparison.marginalRevenues(of: random.inputs, scenario: 0))
+        (
+          try comparison.marginalRevenues(of: random.inputs),
+          comparison.marginalRevenues(of: random.inputs, scenario: 0)
+        )
       }
       func bytes(_ measured: (baseline: MarginalRevenues, scenario: MarginalRevenues)) -> [UInt8] {
         Array("\(measured.baseline)\n\(measured.scenario)".utf8)

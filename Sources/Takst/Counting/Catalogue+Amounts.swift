@@ -19,7 +19,9 @@ extension Catalogue {
     func check(_ ceiling: Ceiling) {
       if case .amount(let amount) = ceiling.reference { check(amount, "the amount of the ceiling \(ceiling.id)", nil) }
     }
-    func check(_ amount: Money?, ofBudget id: String) { check(amount, upTo: 1000, "the amount of the budget \(id)", nil) }
+    func check(_ amount: Money?, ofBudget id: String) {
+      check(amount, upTo: 1000, "the amount of the budget \(id)", nil)
+    }
     for item in tariff.items { check(item) }
     for ceiling in tariff.ceilings { check(ceiling) }
     for budget in tariff.budgets { check(budget.amount, ofBudget: budget.id) }

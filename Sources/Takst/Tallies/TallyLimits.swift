@@ -28,7 +28,9 @@ struct TallyLimits: Sendable {
     let first = ways[0].catalogue
     items = first.items
     currency = first.tariff.currency
-    var (greatest, worth) = ([Int128](repeating: 1000, count: items.count), [Int128](repeating: 1000, count: items.count))
+    var (greatest, worth) = (
+      [Int128](repeating: 1000, count: items.count), [Int128](repeating: 1000, count: items.count)
+    )
     var growing: Set<Int> = []
     for (catalogue, assumptions) in ways {
       let most = catalogue.items.indices.map { TallyLimits.most(of: $0, catalogue) }
@@ -85,8 +87,10 @@ struct TallyLimits: Sendable {
   private static func weight(of item: Item) -> Int128 {
     switch item.unit {
     case .enrolled(let count), .programme(_, let count):
-      count.weights.map { min(Int128($0.weight.units.magnitude) / Int128(Rate.powersOfTen[$0.weight.places]) + 1, 1 << 40) }
-        .max() ?? 1
+      count.weights.map {
+        min(Int128($0.weight.units.magnitude) / Int128(Rate.powersOfTen[$0.weight.places]) + 1, 1 << 40)
+      }
+      .max() ?? 1
     case .service, .performance, .lump: 1
     }
   }
@@ -160,7 +164,8 @@ struct TallyLimits: Sendable {
     throw Diagnostics([
       Diagnostic(
         .beyondLimits,
-        "a unit of \(items[item].code) could pay more than \(limit): correct its price, its weights or the amendments' factors")
+        "a unit of \(items[item].code) could pay more than \(limit): correct its price, its weights or the amendments' factors"
+      )
     ])
   }
 
