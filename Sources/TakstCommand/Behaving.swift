@@ -51,24 +51,31 @@ struct Behaving {
   ///   - inputs: The inputs where they are held, for what one more unit brings.
   ///   - threads: How many threads may work at the same time.
   /// - Returns: The effects.
+  /// - Throws: That a response is beyond what can be added up.
   func effects(
     _ comparison: Comparison, _ counts: ScenarioCounts, _ inputs: Inputs?, threads: Int
-  ) -> [BehaviouralEffect] {
+  ) throws(Failure) -> [BehaviouralEffect] {
+    try checked { () throws(Diagnostics) in try measured(comparison, counts, inputs, threads: threads) }
+  }
+
+  private func measured(
+    _ comparison: Comparison, _ counts: ScenarioCounts, _ inputs: Inputs?, threads: Int
+  ) throws(Diagnostics) -> [BehaviouralEffect] {
     var baseline: MarginalRevenues?
     var effects: [BehaviouralEffect] = []
     for (position, scenario) in comparison.scenarios.enumerated() {
       var marginal: (baseline: MarginalRevenues, scenario: MarginalRevenues)?
       for behaviour in behaviours(of: scenario) {
         if let inputs, behaviour.needsMarginalRevenues, marginal == nil {
-          func measured(_ scenario: Int?) -> MarginalRevenues {
-            comparison.marginalRevenues(of: inputs, scenario: scenario, workers: threads, running: Threads.run)
+          func measured(_ scenario: Int?) throws(Diagnostics) -> MarginalRevenues {
+            try comparison.marginalRevenues(of: inputs, scenario: scenario, workers: threads, running: Threads.run)
           }
-          let before = baseline ?? measured(nil)
+          let before = if let baseline { baseline } else { try measured(nil) }
           baseline = before
-          marginal = (before, measured(position))
+          marginal = (before, try measured(position))
         }
         effects.append(
-          comparison.behaviouralEffect(
+          try comparison.behaviouralEffect(
             of: counts, scenario: position, behaviour, marginal: behaviour.needsMarginalRevenues ? marginal : nil,
             draws: draws, seed: seed, workers: threads, running: Threads.run))
       }

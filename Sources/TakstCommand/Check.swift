@@ -27,6 +27,7 @@ enum Check {
       case .json: CheckReport.json(survey, language: language)
       case .text, .csv: CheckReport.text(survey, language: language, width: session.columns)
       }
+    try session.checkReading()
     try Output(session).write(result)
     if survey.isRefused { return .badData }
     return arguments.has(.failOnFindings) && !survey.problems.isEmpty ? .finding : .done

@@ -27,7 +27,7 @@ extension Compare {
     let inputs = try run.inputs()
     let known = Run.Known(inputs, programmes: run.agreement.programmes)
     run.note(known, with: comparison.scenarios.flatMap(\.amendments))
-    let counts = comparison.count(inputs)
+    let counts = try checked { () throws(Diagnostics) in try comparison.count(inputs) }
     guard let shadow = comparison.shadowBilling(ofPractice: practice, in: inputs, counted: counts) else {
       let practices = counts.practices
       let hint =

@@ -42,7 +42,7 @@ enum Compare {
       compared.decompositions = shown.decompositions(of: counts, workers: threads, running: Threads.run)
       compared.overridden = shown.scenarios.indices.map { shown.overridden(in: $0) }
     }
-    let effects = behaving.effects(shown, counts, inputs, threads: threads)
+    let effects = try behaving.effects(shown, counts, inputs, threads: threads)
     try note(counts, known, scenarios, run, session)
     let language = session.arguments.reportLanguage
     let columns = session.columns
@@ -81,7 +81,7 @@ enum Compare {
     let inputs = try run.inputs()
     let known = Run.Known(inputs, programmes: run.agreement.programmes)
     run.note(known, with: comparison.scenarios.flatMap(\.amendments))
-    return (comparison.count(inputs), known, inputs)
+    return (try checked { () throws(Diagnostics) in try comparison.count(inputs) }, known, inputs)
   }
 
   /// The statements that name the sources of the numbers: for as many scenarios as stand beside each other.

@@ -14,6 +14,8 @@ public struct Console {
   public var report: (String) -> Void
   /// Standard input part by part; nil where only ``read`` gives it.
   var stream: Descriptor?
+  /// Whether whoever reads standard output stopped, so that it could not be written.
+  var isClosed: () -> Bool = { false }
   /// Whether standard error is a terminal.
   var isTerminal = false
   /// The columns of the terminal that standard output is; nil when it is none.
@@ -35,10 +37,20 @@ public struct Console {
 
   /// The process's standard streams.
   public static var standard: Console {
+    var isClosed = false
     var console = Console(
-      read: { try? Descriptor.standardInput.readToEnd() },
-      write: { (try? Descriptor.standardOutput.write($0)) != nil },
+      read: { (try? Descriptor.standardInput.readToEnd(atMost: Files.mostHeld)) ?? nil },
+      write: { text in
+        do throws(Descriptor.SystemError) {
+          try Descriptor.standardOutput.write(text)
+          return true
+        } catch {
+          isClosed = error.isBrokenPipe
+          return false
+        }
+      },
       report: { _ = try? Descriptor.standardError.write($0) })
+    console.isClosed = { isClosed }
     console.stream = .standardInput
     console.isTerminal = Descriptor.standardError.isTerminal
     console.columns = Descriptor.standardOutput.columns

@@ -22,6 +22,9 @@ struct Descriptor {
     static var last: SystemError { SystemError(number: errno) }
 
     var text: String { unsafe String(cString: strerror(number)) }
+
+    /// Whether whoever reads what is written has stopped.
+    var isBrokenPipe: Bool { number == EPIPE }
   }
 
   /// Opens a file; the mode is that of a file it creates.
@@ -47,6 +50,18 @@ struct Descriptor {
     #elseif canImport(Musl)
       _ = Musl.close(number)
     #endif
+  }
+
+  /// Closes a file that was written to, when the system may say that not all of it could be.
+  func finish() throws(SystemError) {
+    #if canImport(Darwin)
+      let result = Darwin.close(number)
+    #elseif canImport(Glibc)
+      let result = Glibc.close(number)
+    #elseif canImport(Musl)
+      let result = Musl.close(number)
+    #endif
+    if result != 0, errno != EINTR { throw .last }
   }
 
   var isTerminal: Bool { isatty(number) == 1 }
@@ -83,14 +98,15 @@ struct Descriptor {
     return chunk
   }
 
-  /// All bytes up to the end of the file; `expected` is how many to make room for, and any number may come.
-  func readToEnd(expected: Int = 0) throws(SystemError) -> [UInt8] {
+  /// All bytes up to the end of the file, nil when they are more than `most`; `expected` is how many to make room for.
+  func readToEnd(expected: Int = 0, atMost most: Int) throws(SystemError) -> [UInt8]? {
     var all: [UInt8] = []
     // One byte more than expected, so that the read that meets the end needs no further room.
     var room = max(expected + 1, 65_536)
     while true {
       let chunk = try read(atMost: room)
       if all.isEmpty { all = chunk } else { all += chunk }
+      if all.count > most { return nil }
       if chunk.count < room { return all }
       room = min(max(room * 2, 65_536), 1 << 24)
     }

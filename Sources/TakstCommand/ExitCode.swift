@@ -12,4 +12,6 @@ enum ExitCode: Int32 {
   case noInput = 66
   /// Reading or writing failed.
   case inputOutput = 74
+  /// Whoever reads standard output stopped, as `head` does: what the shell shows of other tools then.
+  case closedPipe = 141
 }

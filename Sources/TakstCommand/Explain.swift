@@ -17,16 +17,18 @@ enum Explain {
     var text = report.header()
     var failure: Failure?
     var isEmpty = true
-    run.evaluator.explain(inputs, where: filter.accepts) { result in
-      if failure != nil { return }
-      isEmpty = false
-      text += report.line(result)
-      if output.file != nil || text.utf8.count < 1 << 16 { return }
-      do throws(Failure) {
-        try output.write(text)
-        text = ""
-      } catch {
-        failure = error
+    try checked { () throws(Diagnostics) in
+      try run.evaluator.explain(inputs, where: filter.accepts) { result in
+        if failure != nil { return }
+        isEmpty = false
+        text += report.line(result)
+        if output.file != nil || text.utf8.count < 1 << 16 { return }
+        do throws(Failure) {
+          try output.write(text)
+          text = ""
+        } catch {
+          failure = error
+        }
       }
     }
     if let failure { throw failure }

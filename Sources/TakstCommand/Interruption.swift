@@ -18,7 +18,7 @@ enum Interruption {
   static func removing<Failure: Error>(_ path: String, _ write: () throws(Failure) -> Void) throws(Failure) {
     guard let text = unsafe strdup(path) else { return try write() }
     draft.store(UInt(bitPattern: text), ordering: .sequentiallyConsistent)
-    let restored = [SIGINT, SIGTERM].filter { handle($0) }
+    let restored = [SIGINT, SIGTERM, SIGHUP].filter { handle($0) }
     defer {
       for number in restored { _ = signal(number, SIG_DFL) }
       draft.store(0, ordering: .sequentiallyConsistent)
@@ -26,6 +26,27 @@ enum Interruption {
     }
     try write()
   }
+
+  /// Lets the process end with a message when a mapped file is cut off by somebody else.
+  ///
+  /// Reading beyond its new end is a signal, and nothing can be done after it. Nothing happens where the signal is somebody else's already.
+  static func sayingWhatIsCutOff() {
+    let old = signal(SIGBUS) { _ in
+      if let path = unsafe UnsafePointer<CChar>(bitPattern: Interruption.draft.load(ordering: .sequentiallyConsistent))
+      {
+        unsafe unlink(path)
+      }
+      let text: StaticString = "takst: a file was cut off while it was read: start again when nothing writes to it\n"
+      _ = unsafe write(2, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(ExitCode.inputOutput.rawValue)
+    }
+    let isDefault = unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_DFL, to: Int.self)
+    let isOwn = isWatching.exchange(true, ordering: .sequentiallyConsistent)
+    if !isDefault && !isOwn { _ = signal(SIGBUS, old) }
+  }
+
+  /// Whether the signal of a mapped file that is cut off was asked for before.
+  private static let isWatching = Atomic(false)
 
   /// Takes over a signal that would end the process; what is ignored stays ignored.
   private static func handle(_ number: Int32) -> Bool {

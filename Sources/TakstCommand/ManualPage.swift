@@ -43,6 +43,9 @@ enum ManualPage {
       .TP
       74
       reading or writing failed
+      .TP
+      141
+      whoever reads standard output stopped, as head does
 
       """
     return page

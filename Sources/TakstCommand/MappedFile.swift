@@ -9,26 +9,33 @@ internal import Takst
 
 /// A file's bytes as they lie in the system's cache, without a copy.
 ///
-/// A file that is cut off while it is read ends the process, as every mapped file does; what stands in it is read once.
+/// A file that is cut off while it is read ends the process, as every mapped file does: ``Interruption/sayingWhatIsCutOff()`` lets it
+/// end with a message. Any other change is seen afterwards.
 @safe final class MappedFile: TextStorage {
   private let bytes: UnsafeRawBufferPointer
+  private let file: Descriptor
+  private let stamp: FileStamp
 
-  /// Maps a regular file; nil for anything else, and for a file without bytes.
+  /// Maps a regular file, which is closed when this ends; nil for anything else, and for a file without bytes.
   init?(_ file: Descriptor) throws(Descriptor.SystemError) {
-    var info = stat()
-    guard unsafe fstat(file.number, &info) == 0 else { throw .last }
-    guard info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 else { return nil }
-    let count = Int(info.st_size)
-    guard let start = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, file.number, 0), unsafe start != MAP_FAILED else {
-      throw .last
-    }
-    unsafe madvise(start, count, MADV_SEQUENTIAL)
-    unsafe bytes = UnsafeRawBufferPointer(start: start, count: count)
+    let stamp = try FileStamp(file)
+    guard stamp.kind == .regular, stamp.size > 0 else { return nil }
+    guard let start = unsafe mmap(nil, stamp.size, PROT_READ, MAP_PRIVATE, file.number, 0),
+      unsafe start != MAP_FAILED
+    else { throw .last }
+    unsafe madvise(start, stamp.size, MADV_SEQUENTIAL)
+    unsafe bytes = UnsafeRawBufferPointer(start: start, count: stamp.size)
+    (self.file, self.stamp) = (file, stamp)
+    Interruption.sayingWhatIsCutOff()
   }
 
   deinit {
     unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count)
+    file.close()
   }
+
+  /// Whether the file was written to since it was mapped.
+  var hasChanged: Bool { (try? FileStamp(file)) != stamp }
 
   var count: Int { unsafe bytes.count }
 

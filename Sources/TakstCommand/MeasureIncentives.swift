@@ -46,7 +46,9 @@ enum MeasureIncentives {
     if scenario?.assumptions.isEmpty == false {
       session.note("practices are measured by what they did, without what the scenario assumes about volumes")
     }
-    let incentives = comparison.incentives(of: inputs, scenario: scenario == nil ? nil : 0)
+    let incentives = try checked { () throws(Diagnostics) in
+      try comparison.incentives(of: inputs, scenario: scenario == nil ? nil : 0)
+    }
     let threads = try run.threads
     return IncentivesReport.Measured(
       incentives, scenario: scenario?.names, assuming: work, parts: parts, listLimits: limits, workers: threads,

@@ -47,6 +47,8 @@ struct Output {
       return try Files.write(to: file) { (file) throws(Descriptor.SystemError) in try file.write(text) }
     }
     guard console.write(text) else {
+      // Nobody is left to be told.
+      if console.isClosed() { throw Failure(.closedPipe, "") }
       throw Failure(
         .inputOutput, "takst: standard output cannot be written: check the disk and the program that reads it")
     }

@@ -63,7 +63,7 @@ struct Run {
     let inputs = try inputs()
     let known = Known(inputs, programmes: agreement.programmes)
     note(known)
-    return (evaluator.count(inputs), known)
+    return (try checked { () throws(Diagnostics) in try evaluator.count(inputs) }, known)
   }
 
   /// Counts the inputs for a comparison, in the same way.
@@ -81,7 +81,7 @@ struct Run {
     let inputs = try inputs()
     let known = Known(inputs, programmes: agreement.programmes)
     note(known, with: amendments)
-    return (comparison.count(inputs), known)
+    return (try checked { () throws(Diagnostics) in try comparison.count(inputs) }, known)
   }
 
   /// How many threads may work at the same time.
@@ -97,9 +97,15 @@ struct Run {
     let threads = try threads
     guard agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) else { return nil }
     let progress = streamed.activity.flatMap { Progress(session, $0.text) }
-    let counted = try checked { () throws(Diagnostics) in
-      try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+    let counted: StreamedCount
+    do throws(Diagnostics) {
+      counted = try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+    } catch {
+      // What is wrong with a file may be that it changed.
+      try session.checkReading()
+      throw Failure(error)
     }
+    try session.checkReading()
     progress?.end()
     session.accept(counted.notes, counted.errors)
     let known = Known(

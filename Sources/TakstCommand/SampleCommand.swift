@@ -25,10 +25,18 @@ enum SampleCommand {
     if let taken = files.first(where: { Files.kind(of: $0.path) != .missing }) {
       throw Failure(.inputOutput, "\(taken.path): there is such a file already: choose another folder")
     }
+    let isNew = Files.kind(of: folder) == .missing
     try Files.makeFolder(folder)
-    for (file, path) in files {
-      try Files.write(to: path) { (output) throws(Descriptor.SystemError) in
-        try generator.write(file) { (bytes) throws(Descriptor.SystemError) in try output.write(bytes) }
+    for (number, (file, path)) in files.enumerated() {
+      do throws(Failure) {
+        try Files.write(to: path) { (output) throws(Descriptor.SystemError) in
+          try generator.write(file) { (bytes) throws(Descriptor.SystemError) in try output.write(bytes) }
+        }
+      } catch {
+        // A part of a sample looks like a whole one.
+        for (_, written) in files.prefix(number) { Files.remove(written) }
+        if isNew { Files.removeFolder(folder) }
+        throw error
       }
     }
     session.note("\(folder) holds synthetic data: no line is about a real patient")

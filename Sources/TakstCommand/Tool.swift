@@ -4,7 +4,9 @@ internal import TakstReports
 public enum Tool {
   /// Runs a command line.
   ///
-  /// Results go to standard output, everything else to standard error. The process is never ended.
+  /// Results go to standard output, everything else to standard error. The process is not ended, but for one case: when a large file is
+  /// cut off by another program while it is read, which is a signal of the system (SIGBUS), and nobody else handles that signal.
+  /// A program that lets results go to a pipe ignores SIGPIPE, as `takst` does.
   ///
   /// ```swift
   /// Tool.run(arguments: ["tariff", "list"], console: .standard)  // 0
@@ -12,12 +14,13 @@ public enum Tool {
   /// - Parameters:
   ///   - arguments: The words after the program's name.
   ///   - console: What to read from and write to.
-  /// - Returns: 0 done, 1 a finding with `--fail-on-findings`, 64 usage, 65 bad data, 66 no input, 74 I/O.
+  /// - Returns: 0 done, 1 a finding with `--fail-on-findings`, 64 usage, 65 bad data, 66 no input, 74 I/O, 141 whoever reads standard
+  ///   output stopped.
   public static func run(arguments: [String], console: Console) -> Int32 {
     do {
       return try dispatch(arguments, console).rawValue
     } catch {
-      console.report(error.message + "\n")
+      if !error.message.isEmpty { console.report(error.message + "\n") }
       return error.code.rawValue
     }
   }

@@ -7,4 +7,7 @@
 #endif
 import TakstCommand
 
+// A reader that stops, and a file that may not grow, are errors of a write and no end of the process: what is half written is removed.
+_ = signal(SIGPIPE, SIG_IGN)
+_ = signal(SIGXFSZ, SIG_IGN)
 exit(Tool.run(arguments: Array(CommandLine.arguments.dropFirst()), console: .standard))

@@ -13,7 +13,10 @@ enum BudgetPhrase {
   /// What is said of a budget, a sentence or two at a time.
   static func sentences(_ line: Statement.BudgetLine, _ language: Language) -> [String] {
     func perCent(_ rate: Rate) -> String {
-      language.number(Rate(units: rate.units * 100, places: rate.places).description)
+      let shifted =
+        rate.places >= 2
+        ? Rate(units: rate.units, places: rate.places - 2) : Rate(units: rate.units * 100, places: rate.places)
+      return language.number(shifted.description)
     }
     let standing = BudgetPhrase.standing(
       budget: language.amount(line.amount), freeBand: perCent(line.freeBand), limit: language.amount(line.limit),

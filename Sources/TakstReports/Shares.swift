@@ -32,6 +32,8 @@ enum Shares {
       let product = amount.magnitude.multipliedFullWidth(by: scale.magnitude)
       guard product.high < total.magnitude else { return nil }
       var (quotient, remainder) = total.magnitude.dividingFullWidth(product)
+      // Parts out of all proportion to their sum tell nothing, and need not add up.
+      if quotient > 1 << 53 { return nil }
       if amount < 0, remainder > 0 {
         quotient += 1
         remainder = total.magnitude - remainder

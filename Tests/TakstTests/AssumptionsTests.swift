@@ -14,7 +14,7 @@ import Testing
     _ tariff: Tariff, _ inputs: Inputs, _ change: (inout Assumptions) -> Void
   ) throws -> Statement {
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [scenario(change)])
-    let counts = comparison.count(inputs)
+    let counts = try comparison.count(inputs)
     let statement = comparison.statement(of: counts, scenario: 0)
     #expect(statement.total == comparison.earnings(of: counts).earnings[0].total)
     return statement
@@ -160,7 +160,7 @@ import Testing
       same.assumptions.substitutions = [.init(items: ["segment:b"], by: "0101", share: .zero)]
       let comparison = try Comparison(
         random.tariff, period: random.period, asKnownOn: random.asKnownOn, scenarios: [base, same])
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let statements = [0, 1].map { comparison.statement(of: counts, scenario: $0) }
       grouped += random.population == nil ? 0 : 1
       if statements[0] != statements[1] {

@@ -26,7 +26,7 @@ import Testing
     var facts = TallyFacts()
     facts.lines = 4
     facts.days = "2024-03-01"..."2024-03-02"
-    return TallyWriter.text(of: evaluator.count(inputs), facts, by: evaluator)
+    return try! TallyWriter.text(of: evaluator.count(inputs), facts, by: evaluator)
   }()
 
   /// What is said of the tally with a text in place of another.

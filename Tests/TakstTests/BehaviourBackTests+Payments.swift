@@ -68,10 +68,10 @@ extension BehaviourBackTests {
     #expect(boxes.map(\.high).max() == "-35.0" && measured.map(\.low).min() == "-33.9")
     let (tariff, inputs) = Self.results(.fraction(numerator: 120, denominator: 160))
     let reform = try Reform(tariff, Self.set([:], .remove(code: "QOF")), inputs)
-    let paid = reform.comparison.incentives(of: inputs).indicatorValues()
+    let paid = try reform.comparison.incentives(of: inputs).indicatorValues()
     #expect(paid.map(\.amount) == [Small.money("12.50")])
-    #expect(reform.comparison.incentives(of: inputs, scenario: 0).indicatorValues().map(\.amount) == [Self.zero])
-    let ended = reform.effect(try Self.preset("qof_off"))
+    #expect(try reform.comparison.incentives(of: inputs, scenario: 0).indicatorValues().map(\.amount) == [Self.zero])
+    let ended = try reform.effect(Self.preset("qof_off"))
     #expect(ended.total.staticEffect == Small.money("-700.00") && ended.total.behavioural == Self.zero)
 
     let on = try Self.preset("qof_on").outcomes
@@ -110,12 +110,12 @@ extension BehaviourBackTests {
     let inputs = Self.inputs([Small.line("2024-02-12", "CON", 5000)], indicators: [screened])
     let tariff = Small.tariff([Small.item("CON", "24.50")])
     let reform = try Reform(tariff, Self.set([:], .add(bonus)), inputs)
-    let incentives = reform.comparison.incentives(of: inputs, scenario: 0)
+    let incentives = try reform.comparison.incentives(of: inputs, scenario: 0)
     #expect(incentives.indicatorValues().map(\.amount) == [Small.money("2.45")])
     let income = incentives.shape.all
     #expect(income.share(of: income.amount(at: .performance)) == "0.0012")
     #expect(reform.marginalChanges == ["CON": Self.zero])
-    let price = reform.effect(try Self.preset("loglog", ["e_p": "0.5"]))
+    let price = try reform.effect(Self.preset("loglog", ["e_p": "0.5"]))
     #expect(price.total.staticEffect == Small.money("147.00") && price.total.behavioural == Self.zero)
     #expect(reform.units(try Self.preset("loglog", ["e_y": "-0.5"]))["CON"] == 4997)
   }
@@ -159,7 +159,7 @@ extension BehaviourBackTests {
     // Two of three units are the first practice's.
     #expect(months(nil, \.paid) == quarterly(["10.00", "10.00", "3.33"]))
     #expect(months(nil, \.amount) == quarterly(["3.33", "3.33", "3.33"]))
-    let marginal = Incentives(try Evaluator(tariff, period: .year(2024)), Small.inputs(lines)).marginalRevenues()
+    let marginal = try Incentives(Evaluator(tariff, period: .year(2024)), Small.inputs(lines)).marginalRevenues()
     #expect(marginal.row(of: "FREE", practice: "1")?.amount == Small.money("10.00"))
     #expect(marginal.row(of: "LIM", practice: "1")?.amount == Self.zero)
   }
@@ -176,7 +176,7 @@ extension BehaviourBackTests {
       tariff, Scenario(id: "same", names: Small.text("Same"), amendments: []), Small.inputs(lines))
     var preset = try Self.preset("cap_end_of_period", ["x": "0.5", "y": "0.5"])
     preset.itemsOfRole = ["capped": ["LIM"]]
-    let effect = reform.effect(preset)
+    let effect = try reform.effect(preset)
     // Two of twelve in each of four quarters are beyond the limit: four are not done, and two of them carried.
     #expect(effect.notDone?.units == 4 && effect.notDone?.carried == 2)
     #expect(reform.units(preset) == ["LIM": 64, "FREE": 72])

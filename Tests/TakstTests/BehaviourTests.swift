@@ -18,8 +18,8 @@ import Testing
     let offer = ComparisonTests.scenario("offer", .set(code: code, ComparisonTests.price(price)))
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [offer])
     let revenues = marginal.map { (revenue($0.0), revenue($0.1)) }
-    return comparison.behaviouralEffect(
-      of: comparison.count(inputs()), scenario: 0, behaviour, marginal: revenues, draws: draws, seed: 7)
+    return try comparison.behaviouralEffect(
+      of: try comparison.count(inputs()), scenario: 0, behaviour, marginal: revenues, draws: draws, seed: 7)
   }
 
   static func revenue(_ amount: String) -> MarginalRevenues {
@@ -69,8 +69,8 @@ import Testing
     let tariff = Small.tariff([Small.item("A", "10.00")])
     let offer = ComparisonTests.scenario("offer", .set(code: "A", ComparisonTests.price("9.00")))
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [offer])
-    let counts = comparison.count(Small.inputs([Small.line("2024-03-01", "A", 9000)]))
-    let effect = comparison.behaviouralEffect(of: counts, scenario: 0, try Self.preset("hcfa_1992_offset"))
+    let counts = try comparison.count(Small.inputs([Small.line("2024-03-01", "A", 9000)]))
+    let effect = try comparison.behaviouralEffect(of: counts, scenario: 0, Self.preset("hcfa_1992_offset"))
     #expect(effect.total.total == Small.money("-4500.00"))
     #expect(effect.total.responded == Small.money("85500.00"))
     #expect(effect.remainder == Small.money("0.00"))
@@ -110,7 +110,7 @@ import Testing
     #expect(try Self.effect(behaviour, price: "5.50", code: "B").items[1].amounts.behavioural > Small.money("0.00"))
     let both = ComparisonTests.scenario("both", .reprice(["segment:s"], .scaled(by: "1.1"), .always))
     let comparison = try Comparison(Self.tariff, period: .year(2024), scenarios: [both])
-    let effect = comparison.behaviouralEffect(of: comparison.count(Self.inputs()), scenario: 0, behaviour)
+    let effect = try comparison.behaviouralEffect(of: comparison.count(Self.inputs()), scenario: 0, behaviour)
     #expect(effect.items.allSatisfy { $0.amounts.behavioural < Small.money("0.00") })
   }
 
@@ -151,13 +151,13 @@ import Testing
         let comparison = try? Comparison(
           random.tariff, period: random.period, asKnownOn: random.asKnownOn, scenarios: [scenario])
       else { continue }
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let measured = comparison.earnings(of: counts)
       for id in ["hcfa_1992_offset", "christensen_1992", "clemens_gottlieb", "loglog", "quebec_mixed"] {
         var behaviour = try Self.preset(id)
         if id == "loglog" { (behaviour.parameters[0].high, behaviour.parameters[1].low) = (1, -1) }
         if id == "quebec_mixed" { behaviour.parameters[0].high = "1.3" }
-        let effect = comparison.behaviouralEffect(of: counts, scenario: 0, behaviour)
+        let effect = try comparison.behaviouralEffect(of: counts, scenario: 0, behaviour)
         #expect(effect.isBalanced, "seed \(seed) \(id)")
         #expect(
           effect.total.baseline == measured.baseline.total && effect.total.unchanged == measured.earnings[0].total)

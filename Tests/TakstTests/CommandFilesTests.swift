@@ -4,6 +4,9 @@ import Testing
 @testable import TakstCommand
 
 @Suite struct CommandFilesTests {
+  /// Reads nothing and says nothing.
+  static var silent: Console { Console(read: { nil }, write: { _ in true }, report: { _ in }) }
+
   @Test func aMissingFileIsNoInput() throws {
     let folder = try SmallPractice.folder()
     let run = CommandRun("evaluate", folder.file("no.csv"), "-t", folder.file("small.json"), "-y", "2024")

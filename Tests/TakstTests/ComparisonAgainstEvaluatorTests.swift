@@ -18,12 +18,12 @@ import Testing
       }
       let comparison = try Comparison(
         random.tariff, amendments: base, period: random.period, asKnownOn: random.asKnownOn, scenarios: scenarios)
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let compared = comparison.earnings(of: counts)
       for (position, amendments) in ([[]] + scenarios.map(\.amendments)).enumerated() {
         let evaluator = try Evaluator(
           random.tariff, amendments: base + amendments, period: random.period, asKnownOn: random.asKnownOn)
-        let alone = evaluator.evaluate(random.inputs)
+        let alone = try evaluator.evaluate(random.inputs)
         let scenario = position == 0 ? nil : position - 1
         let earnings = scenario.map { compared.earnings[$0] } ?? compared.baseline
         let statement = comparison.statement(of: counts, scenario: scenario)
@@ -50,7 +50,7 @@ import Testing
       guard let comparison = try? Comparison(random.tariff, period: random.period, scenarios: scenarios)
       else { continue }
       if comparison.ways == 1 { alike += 1 } else { apart += 1 }
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       if counts.reused > 0 { reused += 1 }
     }
     #expect(alike >= 5)

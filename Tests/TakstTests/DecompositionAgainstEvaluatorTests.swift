@@ -52,7 +52,7 @@ import Testing
       let (random, base, scenarios) = Self.scenarios(seed, assuming: true)
       let comparison = try Comparison(
         random.tariff, amendments: base, period: random.period, asKnownOn: random.asKnownOn, scenarios: scenarios)
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let compared = comparison.earnings(of: counts)
       func evaluated(_ amendments: [Amendment]) throws -> Statement {
         try Evaluator(
@@ -101,7 +101,7 @@ import Testing
     for seed in 0..<100 as Range<UInt64> {
       let (random, base, scenarios) = Self.scenarios(seed)
       let comparison = try Comparison(random.tariff, amendments: base, period: random.period, scenarios: scenarios)
-      let compared = comparison.earnings(of: comparison.count(random.inputs))
+      let compared = try comparison.earnings(of: comparison.count(random.inputs))
       for position in scenarios.indices {
         let items = compared.items(of: position)
         let adjustments = [compared.earnings[position], compared.baseline].map {
@@ -121,7 +121,7 @@ import Testing
     for seed in 0..<100 as Range<UInt64> {
       let (random, base, scenarios) = Self.scenarios(seed, assuming: true)
       let comparison = try Comparison(random.tariff, amendments: base, period: random.period, scenarios: scenarios)
-      for decomposition in comparison.decompositions(of: comparison.count(random.inputs)) {
+      for decomposition in comparison.decompositions(of: try comparison.count(random.inputs)) {
         for effect in Decomposition.Effect.allCases where decomposition.total[effect].minorUnits != 0 {
           reached[effect, default: 0] += 1
         }

@@ -49,7 +49,7 @@ import Testing
   ) throws -> Decomposition {
     let scenario = Scenario(id: "s", names: Small.text("S"), amendments: amendments)
     let comparison = try Comparison(tariff, amendments: base, period: .year(2024), scenarios: [scenario])
-    let counts = comparison.count(inputs)
+    let counts = try comparison.count(inputs)
     let decomposition = comparison.decompositions(of: counts)[0]
     #expect(decomposition.total.sum == comparison.earnings(of: counts).difference(of: 0))
     return decomposition
@@ -158,7 +158,7 @@ import Testing
     var scenario = Scenario(id: "s", names: Small.text("S"), amendments: [])
     scenario.assumptions.growths = [Assumptions.Growth(items: ["B"], factor: "2")]
     let comparison = try Comparison(Self.tariff, period: .year(2024), scenarios: [scenario])
-    let counts = comparison.count(Self.inputs)
+    let counts = try comparison.count(Self.inputs)
     let decomposition = comparison.decompositions(of: counts)[0]
     #expect(
       decomposition.practices.map(Self.stated) == [["volume 7.50", "mix -2.50"], ["volume 13.33", "mix -3.33"]])
@@ -181,7 +181,7 @@ import Testing
     scenario.assumptions.projection = Projection(groups: [Projection.Group(ageFrom: 0, factor: "2")])
     let comparison = try Comparison(Self.tariff, period: .year(2024), scenarios: [scenario])
     #expect(comparison.ways == 3)
-    let decomposition = comparison.decompositions(of: comparison.count(inputs))[0]
+    let decomposition = try comparison.decompositions(of: comparison.count(inputs))[0]
     #expect(Self.stated(decomposition.total) == ["rules 10.00", "volume 20.00"])
   }
 
@@ -190,7 +190,7 @@ import Testing
       Scenario(id: amount, names: Small.text(amount), amendments: [Self.amendment(Self.price("B", amount))])
     }
     let comparison = try Comparison(Self.tariff, period: .year(2024), scenarios: scenarios)
-    let counts = comparison.count(Self.inputs)
+    let counts = try comparison.count(Self.inputs)
     let decompositions = comparison.decompositions(of: counts, workers: 2)
     #expect(decompositions.map(\.total.price) == ["3.00", "6.00", "9.00"].map(Small.money))
     #expect(decompositions == comparison.decompositions(of: counts))
@@ -258,7 +258,7 @@ import Testing
     ])
     let evaluator = try Evaluator(tariff, period: .year(2024))
     let step = DecompositionStep(
-      evaluator.priced(CountedPractices(evaluator.count(inputs))), segments: tariff.segments.map(\.id))
+      evaluator.priced(CountedPractices(try evaluator.count(inputs))), segments: tariff.segments.map(\.id))
     #expect(step.practices == [Part(earned: [4700], byServices: [3500], units: 3500)])
   }
 }

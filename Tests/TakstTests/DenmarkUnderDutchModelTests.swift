@@ -55,9 +55,9 @@ import Testing
       danish: try Evaluator(danish, period: .year(2024)),
       dutch: try Evaluator(dutch, amendments: [crosswalk.amendment], period: .year(2024))
     )
-    let first = (under.danish.evaluate(inputs), under.dutch.evaluate(crosswalk.carried(inputs)))
+    let first = try (under.danish.evaluate(inputs), under.dutch.evaluate(crosswalk.carried(inputs)))
     // The other way round, and again: neither leaves anything behind.
-    let again = (dutch: under.dutch.evaluate(crosswalk.carried(inputs)), danish: under.danish.evaluate(inputs))
+    let again = try (dutch: under.dutch.evaluate(crosswalk.carried(inputs)), danish: under.danish.evaluate(inputs))
     #expect(first.0 == again.danish && first.1 == again.dutch)
     #expect(first.0.currency == .dkk && first.1.currency == .eur)
     #expect(first.0.lines.read == 4 && first.1.lines.read == 4)

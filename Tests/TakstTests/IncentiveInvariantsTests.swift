@@ -16,7 +16,7 @@ import Testing
       programmes: [Programme(id: "copd", names: Small.text("COPD"), starts: ["BUN"])])
     let inside = ["2024-02-12", "2024-03-12", "2024-04-12"].map { Small.line(Day($0)!, "CON", patient: "p") }
     let outside = ["2024-02-12", "2024-03-12"].map { Small.line(Day($0)!, "CON", patient: "q", practice: "2") }
-    let marginal = Incentives(
+    let marginal = try Incentives(
       try Evaluator(tariff, period: .year(2024)),
       Small.inputs([Small.line("2024-01-12", "BUN", patient: "p")] + inside + outside)
     ).marginalRevenues()
@@ -93,7 +93,7 @@ import Testing
     for seed in 0..<120 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       let evaluator = try Evaluator(random.tariff, amendments: random.amendments, period: random.period)
-      let shape = evaluator.shape(of: evaluator.evaluate(random.inputs))
+      let shape = try evaluator.shape(of: evaluator.evaluate(random.inputs))
       for row in [shape.all] + shape.practices where row.total.minorUnits > 0 {
         for parts in [row.segments, row.forms] {
           let sum = try parts.reduce(Int64(0)) { sum, part in
@@ -136,11 +136,11 @@ import Testing
     for seed in 0..<40 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       guard random.period.count < 200, let comparison = Self.comparison(random) else { continue }
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let earnings = comparison.earnings(of: counts)
       if seed % 8 > 0, earnings.difference(of: 0) == zero { continue }
       for behaviour in Self.idle where behaviour.formula != .power {
-        let effect = comparison.behaviouralEffect(of: counts, scenario: 0, behaviour)
+        let effect = try comparison.behaviouralEffect(of: counts, scenario: 0, behaviour)
         #expect(effect.total.total == earnings.difference(of: 0), "seed \(seed) \(behaviour.id)")
         #expect(effect.low == zero && effect.high == zero, "seed \(seed) \(behaviour.id)")
         for amounts in [effect.total] + effect.practices + effect.segments.map(\.amounts)
@@ -169,10 +169,13 @@ import Testing
       guard (4...12).contains(random.lines.count), random.period.count < 200, !random.amendments.isEmpty,
         let comparison = Self.comparison(random)
       else { continue }
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       if comparison.earnings(of: counts).difference(of: 0) == .zero(.dkk) { continue }
       func measured() -> (baseline: MarginalRevenues, scenario: MarginalRevenues) {
-        (comparison.marginalRevenues(of: random.inputs), comparison.marginalRevenues(of: random.inputs, scenario: 0))
+        (
+          try comparison.marginalRevenues(of: random.inputs),
+          comparison.marginalRevenues(of: random.inputs, scenario: 0)
+        )
       }
       func bytes(_ measured: (baseline: MarginalRevenues, scenario: MarginalRevenues)) -> [UInt8] {
         Array("\(measured.baseline)\n\(measured.scenario)".utf8)
@@ -180,7 +183,7 @@ import Testing
       func effect(
         _ behaviour: Behaviour, _ marginal: (baseline: MarginalRevenues, scenario: MarginalRevenues)
       ) -> BehaviouralEffect {
-        comparison.behaviouralEffect(of: counts, scenario: 0, behaviour, marginal: marginal)
+        try comparison.behaviouralEffect(of: counts, scenario: 0, behaviour, marginal: marginal)
       }
       let before = measured()
       let first = effect(prices, before)

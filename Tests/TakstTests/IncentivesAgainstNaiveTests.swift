@@ -36,7 +36,7 @@ import Testing
     for seed in block * 120..<(block + 1) * 120 {
       let random = RandomCase(seed: seed)
       guard let evaluator = Self.evaluator(random), let population = random.population else { continue }
-      let values = Incentives(evaluator, random.inputs).personValues()
+      let values = try Incentives(evaluator, random.inputs).personValues()
       let last = random.period.until - 1
       for id in Set(population.people.map(\.practice) + population.groups.map(\.practice)).sorted() {
         var changed: [(RandomCase, Int64)] = []
@@ -73,7 +73,7 @@ import Testing
     for seed in block * 120..<(block + 1) * 120 {
       let random = RandomCase(seed: seed)
       guard let evaluator = Self.evaluator(random) else { continue }
-      let values = Incentives(evaluator, random.inputs).programmeValues()
+      let values = try Incentives(evaluator, random.inputs).programmeValues()
       for practice in Set(random.lines.map(\.practice)).sorted() {
         let naive = Self.counted(random, practice)
         if !naive.groups.isEmpty { continue }
@@ -134,7 +134,7 @@ import Testing
     for seed in block * 100..<(block + 1) * 100 {
       let random = RandomCase(seed: seed)
       guard let evaluator = Self.evaluator(random) else { continue }
-      for value in Incentives(evaluator, random.inputs).indicatorValues() {
+      for value in try Incentives(evaluator, random.inputs).indicatorValues() {
         guard case .fraction(let numerator, let denominator) = value.result.value, numerator < denominator else {
           #expect(value.amount == nil)
           continue

@@ -8,7 +8,7 @@ import Testing
     _ tariff: Tariff, _ inputs: Inputs, amendments: [Amendment] = [], lists: [Int64] = []
   ) throws -> Kinks {
     let evaluator = try Evaluator(tariff, amendments: amendments, period: .year(2024))
-    return evaluator.kinks(of: evaluator.count(inputs), listLimits: lists)
+    return try evaluator.kinks(of: evaluator.count(inputs), listLimits: lists)
   }
 
   /// One consultation of 1.00 each for practices of one person.
@@ -75,7 +75,7 @@ import Testing
       for lines in [90, 97, 120, 150] {
         func total(_ lines: Int) throws -> Money {
           let evaluator = try Evaluator(tariff, period: .year(2024))
-          return evaluator.evaluate(Self.fees([("a", 90), ("b", lines), ("c", 100)])).practices[1].total
+          return try evaluator.evaluate(Self.fees([("a", 90), ("b", lines), ("c", 100)])).practices[1].total
         }
         let row = try #require(
           Self.kinks(tariff, Self.fees([("a", 90), ("b", lines), ("c", 100)])).all.first?.rows[1])
@@ -205,7 +205,7 @@ import Testing
     for seed in 0..<150 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       let evaluator = try Evaluator(random.tariff, amendments: random.amendments, period: random.period)
-      let kinks = evaluator.kinks(of: evaluator.count(random.inputs), listLimits: [3])
+      let kinks = try evaluator.kinks(of: evaluator.count(random.inputs), listLimits: [3])
       for kink in kinks.all {
         seen.insert(kink.kind)
         var (below, above) = (0, 0)

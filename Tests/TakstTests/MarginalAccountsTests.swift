@@ -131,13 +131,13 @@ import Testing
       let random = Self.withoutTiersAndGroups(RandomCase(seed: seed))
       let evaluator = try Evaluator(
         random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn)
-      let incentives = Incentives(evaluator, random.inputs)
+      let incentives = try Incentives(evaluator, random.inputs)
       let accounts = Self.accounts(incentives, SmallWork.work())
       let statement = incentives.statement
       let units = Dictionary(evaluator.catalogue.items.map { ($0.code, $0.unit) }) { first, _ in first }
       let bundles = evaluator.catalogue.bundleServices
       var lines: [String: [LineResult]] = [:]
-      evaluator.explain(random.inputs) { lines[$0.line.practice, default: []].append($0) }
+      try evaluator.explain(random.inputs) { lines[$0.line.practice, default: []].append($0) }
       var listedLines: Int64 = 0
       for (place, row) in statement.practices.enumerated() {
         let id = row.practice.id

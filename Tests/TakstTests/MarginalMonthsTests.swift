@@ -162,7 +162,7 @@ import Testing
   @Test func theLastMonthIsTheMarginalRevenue() {
     var compared = 0
     for seed in 0..<150 as Range<UInt64> {
-      guard let incentives = Self.incentives(RandomCase(seed: seed), atMost: 12) else { continue }
+      guard let incentives = try Self.incentives(RandomCase(seed: seed), atMost: 12) else { continue }
       let margins = incentives.monthlyMargins()
       if margins.isEmpty { continue }
       let marginal = incentives.marginalRevenues()
@@ -183,7 +183,7 @@ import Testing
     var (compared, taken) = (0, 0)
     for seed in 0..<150 as Range<UInt64> {
       let random = RandomCase(seed: seed)
-      guard let incentives = Self.incentives(random, atMost: 12) else { continue }
+      guard let incentives = try Self.incentives(random, atMost: 12) else { continue }
       for margin in incentives.monthlyMargins() {
         guard let practice = margin.practice else { continue }
         let ends = margin.months.dropFirst().map(\.month) + [random.period.until]
@@ -203,7 +203,7 @@ import Testing
     if random.lines.count > lines || random.period.count > 200 { return nil }
     let evaluator = try? Evaluator(
       random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn)
-    return evaluator.map { Incentives($0, random.inputs) }
+    return try evaluator.map { Incentives($0, random.inputs) }
   }
 
   /// The mean over patients, weighted by use in the period, of what one more line at the end of a month changes.

@@ -26,7 +26,7 @@ import Testing
     for seed in 0..<480 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       guard let evaluator = Self.evaluator(random) else { continue }
-      for row in Incentives(evaluator, random.inputs).marginalRevenues().ofPractices {
+      for row in try Incentives(evaluator, random.inputs).marginalRevenues().ofPractices {
         for reason in row.reasons {
           let name =
             switch reason.cause {
@@ -53,7 +53,7 @@ import Testing
   /// What differs between the engine and the slow evaluator; nil when the tariff is refused.
   static func differences(_ random: RandomCase) -> [String]? {
     guard let evaluator = evaluator(random) else { return nil }
-    let incentives = Incentives(evaluator, random.inputs)
+    let incentives = try Incentives(evaluator, random.inputs)
     let marginal = incentives.marginalRevenues()
     var found: [String] = []
     for id in Set(random.lines.map(\.practice)).sorted() {

@@ -121,7 +121,7 @@ import Testing
       inputs.activity.append(
         ActivityLine(date: ("2024-05-02" as Day) + 7 * index, practice: "1", patient: "p", code: code))
     }
-    let statement = evaluator.evaluate(inputs)
+    let statement = try evaluator.evaluate(inputs)
     #expect(statement.items.first { $0.item.code == "0101" }?.paid == 3)
     #expect(statement.unknown.map(\.code) == ["80", "80101", "830101"])
     let codes = CodeBook(tariff)

@@ -49,7 +49,7 @@ import Testing
 
   static func shape() throws -> SchemeShape {
     let evaluator = try Evaluator(tariff(), period: .year(2024))
-    return evaluator.shape(of: evaluator.evaluate(inputs))
+    return try evaluator.shape(of: evaluator.evaluate(inputs))
   }
 
   /// Capitation 2 × 10.00; fees 2 × 30.00 (one of three contacts is covered) and 7.00; bundles 100.00 and 5.00; 20.00 for results;
@@ -79,7 +79,7 @@ import Testing
 
   @Test func withoutIncomeThereAreNoShares() throws {
     let evaluator = try Evaluator(Small.tariff([Small.item("A", "1.00")]), period: .year(2024))
-    let shape = evaluator.shape(of: evaluator.evaluate(Inputs(practices: [Practice(id: "1")])))
+    let shape = try evaluator.shape(of: evaluator.evaluate(Inputs(practices: [Practice(id: "1")])))
     #expect(shape.all.share(of: shape.all.amount(of: .capitation)) == nil)
     #expect(shape.all.total == Small.money("0.00"))
   }
@@ -99,7 +99,7 @@ import Testing
     var practices = [Practice(id: "1"), Practice(id: "2")]
     (practices[0].region, practices[1].region) = ("north", "south")
     let inputs = Small.inputs([Small.line("2024-03-01", "4001")], practices: practices)
-    let shape = evaluator.shape(of: evaluator.evaluate(inputs))
+    let shape = try evaluator.shape(of: evaluator.evaluate(inputs))
     #expect(shape.practices[0].amount(of: .feeForService) == Small.money("9.00"))
     #expect(shape.practices[1].amount(of: .lump) == Small.money("9.00"))
   }
@@ -109,7 +109,7 @@ import Testing
     for seed in 0..<150 as Range<UInt64> {
       let random = RandomCase(seed: seed)
       let evaluator = try Evaluator(random.tariff, amendments: random.amendments, period: random.period)
-      let statement = evaluator.evaluate(random.inputs)
+      let statement = try evaluator.evaluate(random.inputs)
       let shape = evaluator.shape(of: statement)
       for row in [shape.all] + shape.practices {
         func sum(_ amounts: [Money]) -> Money { amounts.reduce(.zero(shape.currency), +) }

@@ -28,7 +28,7 @@ import Testing
     since: Day = "2024-10-31"
   ) throws -> Settlement {
     let evaluator = try Evaluator(tariff, amendments: amendments, period: .year(2024), asKnownOn: asKnownOn)
-    return evaluator.settlement(of: evaluator.count(Small.inputs(lines)), since: since)
+    return try evaluator.settlement(of: evaluator.count(Small.inputs(lines)), since: since)
   }
 
   static func stated(_ row: Settlement.Row) -> String {
@@ -118,7 +118,7 @@ import Testing
       IndicatorResult(practice: "1", indicator: "q", period: .year(2024), value: .number("1"))
     ]
     let evaluator = try Evaluator(tariff, period: .year(2024))
-    let settlement = evaluator.settlement(of: evaluator.count(inputs), since: "2024-10-31")
+    let settlement = try evaluator.settlement(of: evaluator.count(inputs), since: "2024-10-31")
     #expect(
       settlement.practices.flatMap(\.rows).map(Self.stated) == [
         "A 3 10.00 > 11.00 3.00 repriced second", "P 1 - > - -3.00 consequence -",
@@ -139,7 +139,7 @@ import Testing
     tariff.items.append(item)
     let evaluator = try Evaluator(tariff, period: .year(2024))
     let inputs = Inputs(population: Population(groups: [PersonGroup(practice: "1", count: 3)]))
-    let settlement = evaluator.settlement(of: evaluator.count(inputs), since: "2024-10-31")
+    let settlement = try evaluator.settlement(of: evaluator.count(inputs), since: "2024-10-31")
     let row = try #require(settlement.practices.first?.rows.first)
     #expect(Self.stated(row) == "L 3 - > - 2.00 repriced second")
     #expect(row.paid.amount == Small.money("2.50"))
@@ -168,7 +168,7 @@ import Testing
       lines(0..<10, "12001") + lines(10..<60, "12011"),
       people: people(100, born: "1970-05-01") + people(10, born: "1946-01-01"))
     let evaluator = try Evaluator(tariff, period: .year(2026))
-    let settlement = evaluator.settlement(of: evaluator.count(inputs), since: "2026-06-29")
+    let settlement = try evaluator.settlement(of: evaluator.count(inputs), since: "2026-06-29")
     #expect(
       settlement.practices.flatMap(\.rows).map(Self.stated) == [
         "11115 400 21.59 > 21.94 140.00 repriced tb-reg-26611-02",
@@ -190,7 +190,7 @@ import Testing
       [Small.line("2023-02-01", "12011", patient: "a"), Small.line("2023-03-01", "12001", patient: "a")],
       people: [person])
     let evaluator = try Evaluator(try DutchTariffTests.tariff(), period: .year(2023))
-    let settlement = evaluator.settlement(of: evaluator.count(inputs), since: "2022-12-30")
+    let settlement = try evaluator.settlement(of: evaluator.count(inputs), since: "2022-12-30")
     #expect(
       settlement.practices.flatMap(\.rows).map(Self.stated) == [
         "11115 4 18.41 > 18.76 1.40 repriced nza-2023", "12001 1 - > 23.02 23.02 pricedSince nza-2023",

@@ -10,7 +10,7 @@ import Testing
   ) throws -> ShadowBilling? {
     let scenario = Scenario(id: "s", names: Small.text("S"), amendments: amendments)
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [scenario])
-    return comparison.shadowBilling(ofPractice: practice, in: inputs, counted: comparison.count(inputs))
+    return try comparison.shadowBilling(ofPractice: practice, in: inputs, counted: comparison.count(inputs))
   }
 
   private func stated(_ lines: [ShadowBilling.Line]) -> [String] {
@@ -82,14 +82,14 @@ import Testing
       let (random, base, scenarios) = DecompositionAgainstEvaluatorTests.scenarios(seed)
       let comparison = try Comparison(
         random.tariff, amendments: base, period: random.period, asKnownOn: random.asKnownOn, scenarios: scenarios)
-      let counts = comparison.count(random.inputs)
+      let counts = try comparison.count(random.inputs)
       let compared = comparison.earnings(of: counts)
       let log = random.inputs.activity
       for position in scenarios.indices {
         var sides: [[LineResult]] = []
         for evaluator in [comparison.evaluators[0], comparison.evaluators[position + 1]] {
           var results: [LineResult] = []
-          evaluator.explain(random.inputs) { results.append($0) }
+          try evaluator.explain(random.inputs) { results.append($0) }
           sides.append(results.sorted { $0.index < $1.index })
         }
         for (place, practice) in compared.practices.enumerated() {

@@ -18,7 +18,7 @@ import Testing
       let comparison = try? Comparison(
         random.tariff, period: random.period, asKnownOn: random.asKnownOn, scenarios: [scenario])
     else { return }
-    let counts = comparison.count(random.inputs)
+    let counts = try comparison.count(random.inputs)
     let solver = Solver(comparison, counts)
     let codes = random.tariff.items.map(\.code)
     let lever: Solver.Lever =

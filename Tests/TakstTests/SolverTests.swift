@@ -24,7 +24,7 @@ import Testing
 
   static func solver(_ tariff: Tariff, _ inputs: Inputs) throws -> Solver {
     let comparison = try Comparison(tariff, period: .year(2024), scenarios: [offer])
-    return Solver(comparison, comparison.count(inputs))
+    return try Solver(comparison, comparison.count(inputs))
   }
 
   static let offer = ComparisonTests.scenario("offer", .set(code: "A", ComparisonTests.price("20.00")))

@@ -29,7 +29,7 @@ import Testing
       // Lines with numbers in a file are shown as examples.
       for index in random.lines.indices { random.lines[index].sourceLine = index + 2 }
       let evaluator = try Self.evaluator(random)
-      let tally = evaluator.count(random.inputs)
+      let tally = try evaluator.count(random.inputs)
       let text = TallyWriter.text(of: tally, by: evaluator)
       let read = try TallyReader.read(Array(text.utf8), file: "t.jsonl", for: evaluator)
       #expect(read.tally == tally, "seed \(seed)")
@@ -63,7 +63,7 @@ import Testing
       let ids = NaiveEvaluator.practiceIDs(random.inputs)
       if ids.isEmpty { continue }
       var lines = ids.flatMap { id in
-        TallyWriter.text(of: evaluator.count(Self.part(of: random, practice: id).inputs), by: evaluator)
+        TallyWriter.text(of: try evaluator.count(Self.part(of: random, practice: id).inputs), by: evaluator)
           .split(separator: "\n").map { Array($0.utf8) + [10] }
       }
       var generator = SeededGenerator(seed: seed)
@@ -139,7 +139,7 @@ import Testing
     practice.costs = Small.money("1298000.50")
     practice.contracts = ["x", "y"]
     practice.deprivation = "-0.75"
-    let tally = evaluator.count(Small.inputs([], practices: [practice]))
+    let tally = try evaluator.count(Small.inputs([], practices: [practice]))
     let text = TallyWriter.text(of: tally, by: evaluator)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x2028 })
     let read = try TallyReader.read(Array(text.utf8), file: "t", for: evaluator)

@@ -9,7 +9,7 @@ import Testing
     for seed in block * 20..<(block + 1) * 20 {
       let random = RandomCase(seed: 30_000 + seed)
       let evaluator = try TallyFileTests.evaluator(random)
-      let text = Array(TallyWriter.text(of: evaluator.count(random.inputs), by: evaluator).utf8)
+      let text = try Array(TallyWriter.text(of: evaluator.count(random.inputs), by: evaluator).utf8)
       var generator = SeededGenerator(seed: seed)
       for round in 0..<30 {
         // In every other round only numbers change, so that many are read and priced.

@@ -200,6 +200,7 @@ public struct InputSurveyor {
       part.text.release(part.range)
     }
     take(fold, &survey)
+    if let end = queue.overlong { return survey.refuse(end) }
     if survey.rows == 0, survey.malformed == 0 { survey.refuse(activity.layout.emptyFile) }
   }
 
@@ -253,15 +254,6 @@ extension FileSurvey {
   fileprivate mutating func take<Value>(_ reading: Reading<Value>, rows: Int) {
     self.rows = Int64(rows)
     keepOut(reading.errors)
-  }
-}
-
-extension StreamedInputs.File {
-  /// All bytes of the file, to the end of a stream.
-  fileprivate var wholeText: [UInt8] {
-    var bytes: [UInt8] = text.withBytes { text in text.indices.map { text[$0] } }
-    while let next = more?() { bytes += next }
-    return bytes
   }
 }
 

@@ -112,6 +112,7 @@ struct Catalogue: Sendable {
       }
     }
     problems += Catalogue.growth(amendments)
+    problems += Catalogue.amounts(tariff, amendments)
     itemsOfTerm = Catalogue.itemsOfTerm(items)
     priceChanges = amendments.map { priceChanges(of: $0) }
     if !problems.isEmpty { throw Diagnostics(problems) }

@@ -8,20 +8,43 @@ extension Evaluator {
   ///   - inputs: The log and what is known of people, practices and indicators.
   ///   - isWanted: Whether a line is handed out.
   ///   - body: Called for every line wanted.
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly; lines may have been
+  ///   handed out by then.
   public func explain(
     _ inputs: Inputs, where isWanted: (ActivityLine) -> Bool = { _ in true }, _ body: (LineResult) -> Void
-  ) {
+  ) throws(Diagnostics) {
+    try checkNumbers(of: inputs)
+    try check(explainChecked(inputs, where: isWanted, body))
+  }
+
+  /// The same of inputs whose counts were found to be within the limits.
+  @discardableResult
+  func explainChecked(
+    _ inputs: Inputs, where isWanted: (ActivityLine) -> Bool = { _ in true }, _ body: (LineResult) -> Void
+  ) -> Tally {
     var tables: [[Int]: PriceTable] = [:]
     let (counter, log, rosters) = prepare(inputs)
     let starts = log.logs.reduce(into: [0]) { $0.append($0.last! + $1.rows.count) }
-    _ = counter.count(log, rosters, others: counter.knownPractices, isTracing: true) { trace, practice in
+    // What the lines so far pay: no line is handed out with which they could not be added up.
+    var sum: Int128 = 0
+    return counter.count(log, rosters, others: counter.knownPractices, isTracing: true) { trace, practice in
       let line = log.line(Int(trace.line.row), ofPractice: practice)
       guard isWanted(line) else { return }
       let table =
         tables[trace.scheme.amendments]
         ?? PriceTable(catalogue, amendments: trace.scheme.amendments, timeline: timeline, asKnownOn: asKnownOn)
       tables[trace.scheme.amendments] = table
-      body(result(of: trace, line, at: starts[practice] + Int(trace.line.row), table))
+      sum += greatest(of: trace, table)
+      if sum <= TallyLimits.bound { body(result(of: trace, line, at: starts[practice] + Int(trace.line.row), table)) }
+    }
+  }
+
+  /// The most that a line can pay by itself and by what is paid in addition to it.
+  private func greatest(of trace: Counter.LineTrace, _ table: PriceTable) -> Int128 {
+    guard trace.line.item >= 0, let slice = timeline.slice(of: trace.day) else { return 0 }
+    return ([Int(trace.line.item)] + trace.adds).reduce(0) { sum, item in
+      guard let price = table.price(of: item, in: slice, payer: trace.payer) else { return sum }
+      return sum + Int128(price.amount.minorUnits.magnitude) * (Int128(trace.accepted) / 1000 + 1)
     }
   }
 

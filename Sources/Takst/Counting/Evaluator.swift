@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let evaluator = try Evaluator(tariff, period: .year(2024))
-/// let statement = evaluator.evaluate(inputs)
+/// let statement = try evaluator.evaluate(inputs)
 /// print(statement.total)
 /// ```
 /// An evaluator is a value without hidden state: it can be used from many threads, and the same inputs give the same
@@ -40,8 +40,9 @@ public struct Evaluator: Sendable {
   ///
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
   /// - Returns: The statement.
-  public func evaluate(_ inputs: Inputs) -> Statement {
-    price(count(inputs))
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
+  public func evaluate(_ inputs: Inputs) throws(Diagnostics) -> Statement {
+    price(try count(inputs))
   }
 
   /// Counts how much of what, where and when, without any price.
@@ -50,14 +51,23 @@ public struct Evaluator: Sendable {
   ///
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
   /// - Returns: The tally, which can be added to tallies of other inputs by the same evaluator.
-  public func count(_ inputs: Inputs) -> Tally {
-    Evaluator.count(inputs, by: [self]).tallies[0]
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
+  public func count(_ inputs: Inputs) throws(Diagnostics) -> Tally {
+    let tally = try Evaluator.count(inputs, by: [self]).tallies[0]
+    try check(tally)
+    return tally
+  }
+
+  /// Refuses a tally that could come to more than can be added up.
+  func check(_ tally: Tally) throws(Diagnostics) {
+    try TallyLimits(catalogue).check(tally, CellLayout(catalogue, timeline))
   }
 
   /// Counts inputs held in memory in several ways.
   static func count(
     _ inputs: Inputs, by evaluators: [Evaluator], projections: [Projection?] = []
-  ) -> ScenarioCounts {
+  ) throws(Diagnostics) -> ScenarioCounts {
+    try inputs.checkLimits(evaluators[0].catalogue.tariff.currency)
     let counters = Counters(
       evaluators, projections: projections, practices: inputs.practices, indicators: inputs.indicators,
       words: inputs.activity.words)
@@ -65,6 +75,12 @@ public struct Evaluator: Sendable {
     log.words = counters.widest.words
     let rosters = counters.widest.rosters(of: inputs.population, words: &log.words)
     return counters.count(log, rosters)
+  }
+
+  /// Refuses inputs and prices with which what is counted might not fit 64 bits.
+  func checkNumbers(of inputs: Inputs) throws(Diagnostics) {
+    try inputs.checkLimits(catalogue.tariff.currency)
+    try TallyLimits(catalogue).checkUnits()
   }
 
   /// What explaining inputs held in memory needs.
@@ -81,7 +97,8 @@ public struct Evaluator: Sendable {
 
   /// Prices and adjusts a tally.
   ///
-  /// - Parameter tally: A tally made by this evaluator.
+  /// - Parameter tally: A tally made by this evaluator. It was found to be within what can be added up when it was counted or read; the sum of
+  ///   hundreds of such tallies, each near that limit, is a programming error and traps.
   /// - Returns: The statement.
   public func price(_ tally: Tally) -> Statement {
     let statement = priced(CountedPractices(tally)).statement

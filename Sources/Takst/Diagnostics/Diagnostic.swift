@@ -101,6 +101,11 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// A value is of the wrong type or outside its range.
   public static let badValue = DiagnosticCode("bad-value")
 
+  // Numbers.
+
+  /// What was counted could come to more than can be added up exactly.
+  public static let beyondLimits = DiagnosticCode("beyond-limits")
+
   // Tariffs and amendments.
 
   /// A code or id is defined twice.

@@ -33,9 +33,25 @@ struct BehaviourModel: Sendable {
   /// The item that new contacts are paid as.
   let newItem: Int?
 
+  /// The greatest factor, in billionths: sums within the limits can be taken so many times.
+  static let greatestFactor = 400 * Billionths.one
+
+  /// Whether a response is nothing but factors.
+  var scalesOnly: Bool {
+    switch behaviour.formula {
+    case .moves, .newFee, .uptake: false
+    default: true
+    }
+  }
+
   /// The factors of a practice's services in billionths, in the order of its rows.
   @inline(__always)
   func factor(_ row: Row, _ part: Part, _ values: [Int64]) -> Int64 {
+    min(unboundedFactor(row, part, values), BehaviourModel.greatestFactor)
+  }
+
+  @inline(__always)
+  private func unboundedFactor(_ row: Row, _ part: Part, _ values: [Int64]) -> Int64 {
     let one = Billionths.one
     switch behaviour.formula {
     case .elasticities:

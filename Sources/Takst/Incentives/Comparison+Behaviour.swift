@@ -5,7 +5,7 @@ extension Comparison {
   ///
   /// ```swift
   /// let offset = Behaviour.preset("hcfa_1992_offset")!
-  /// let effect = comparison.behaviouralEffect(of: counts, scenario: 0, offset)
+  /// let effect = try comparison.behaviouralEffect(of: counts, scenario: 0, offset)
   /// effect.total.total == effect.total.staticEffect + effect.total.behavioural  // true
   /// ```
   /// - Parameters:
@@ -18,14 +18,16 @@ extension Comparison {
   ///   - workers: How many work at the same time on the draws.
   ///   - runner: Runs the workers.
   /// - Returns: The effects; ``BehaviouralEffect/draws`` when draws were asked for and a parameter has a range.
+  /// - Throws: ``Diagnostics`` when the response could come to more than can be added up exactly.
   /// - Complexity: A few times that of pricing the scenario; for a draw O(practices × services × days on which prices change), and for
   ///   moves and uptake that of pricing.
   public func behaviouralEffect(
     of counts: ScenarioCounts, scenario: Int, _ behaviour: Behaviour,
     marginal: (baseline: MarginalRevenues, scenario: MarginalRevenues)? = nil, draws: Int = 0, seed: UInt64 = 1,
     workers: Int = 1, running runner: Runner = Evaluator.serially(_:_:)
-  ) -> BehaviouralEffect {
+  ) throws(Diagnostics) -> BehaviouralEffect {
     let measured = BehaviourMeasures(self, counts, scenario, behaviour, marginal)
+    for estimate in [Behaviour.Level.low, .central, .high] { try measured.check(behaviour.values(estimate)) }
     let central = measured.responded(behaviour.values(.central))
     let low = measured.behavioural(behaviour.values(.low))
     let high = measured.behavioural(behaviour.values(.high))
@@ -178,6 +180,14 @@ struct BehaviourMeasures: Sendable {
   func responded(_ values: [Int64]) -> StatementBuilder {
     if behaviour.formula == .fixed || behaviour.formula == .outcomes { return after }
     return evaluator.priced(CountedPractices(volumes(values)))
+  }
+
+  /// Refuses a response that could come to more than can be added up.
+  ///
+  /// Factors are held to ``BehaviourModel/greatestFactor``, which sums within the limits can bear; new contacts, moves and uptake are not.
+  func check(_ values: [Int64]) throws(Diagnostics) {
+    if model.scalesOnly { return }
+    try evaluator.check(volumes(values))
   }
 
   /// The volumes of a response.

@@ -1,7 +1,7 @@
 /// What a schedule rewards: practices counted, priced and adjusted once, to be measured against the same with one thing more.
 ///
 /// ```swift
-/// let incentives = Incentives(try Evaluator(tariff, period: .year(2024)), inputs)
+/// let incentives = try Incentives(Evaluator(tariff, period: .year(2024)), inputs)
 /// let marginal = incentives.marginalRevenues()
 /// ```
 /// All of it is measured, on the whole schedule and without any behaviour: practices do what they did, and one thing is added or
@@ -22,10 +22,13 @@ public struct Incentives: Sendable {
   /// - Parameters:
   ///   - evaluator: The tariff with its amendments, and the period.
   ///   - inputs: The log and what is known of people, practices and indicators.
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
   /// - Complexity: O(*n* log *n*) in the number of lines.
-  public init(_ evaluator: Evaluator, _ inputs: Inputs) {
+  public init(_ evaluator: Evaluator, _ inputs: Inputs) throws(Diagnostics) {
+    try evaluator.checkNumbers(of: inputs)
     let (counter, log, rosters) = evaluator.prepare(inputs)
     let tally = counter.count(log, rosters, others: counter.knownPractices)
+    try evaluator.check(tally)
     let pricing = ChangePricing(evaluator, tally)
     (self.inputs, self.tally) = (inputs, tally)
     (self.evaluator, self.counter, self.log, self.rosters, self.pricing) = (evaluator, counter, log, rosters, pricing)
@@ -96,8 +99,9 @@ extension Comparison {
   ///   - inputs: The log and what is known of people, practices and indicators.
   ///   - scenario: The scenario's position; nil for the baseline.
   /// - Returns: The measurement.
-  public func incentives(of inputs: Inputs, scenario: Int? = nil) -> Incentives {
-    Incentives(evaluators[scenario.map { $0 + 1 } ?? 0], inputs)
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
+  public func incentives(of inputs: Inputs, scenario: Int? = nil) throws(Diagnostics) -> Incentives {
+    try Incentives(evaluators[scenario.map { $0 + 1 } ?? 0], inputs)
   }
 
   /// What one more unit of every item brings under a scenario.
@@ -108,9 +112,10 @@ extension Comparison {
   ///   - workers: How many work at the same time, a practice at a time.
   ///   - runner: Runs the workers.
   /// - Returns: The marginal revenues, measured without any behaviour.
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
   public func marginalRevenues(
     of inputs: Inputs, scenario: Int? = nil, workers: Int = 1, running runner: Runner = Evaluator.serially(_:_:)
-  ) -> MarginalRevenues {
-    incentives(of: inputs, scenario: scenario).marginalRevenues(workers: workers, running: runner)
+  ) throws(Diagnostics) -> MarginalRevenues {
+    try incentives(of: inputs, scenario: scenario).marginalRevenues(workers: workers, running: runner)
   }
 }

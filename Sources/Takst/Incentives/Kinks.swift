@@ -5,7 +5,7 @@
 /// paid very differently for what they do next.
 ///
 /// ```swift
-/// let kinks = evaluator.kinks(of: evaluator.count(inputs), listLimits: [1600])
+/// let kinks = evaluator.kinks(of: try evaluator.count(inputs), listLimits: [1600])
 /// kinks.all[0].id                            // hoejestegraense
 /// kinks.all[0].near(perCent: 5).below.count  // practices that lack at most 5 per cent of the ceiling
 /// ```

@@ -5,7 +5,7 @@
 /// on the last day of the period without contacts, so that it meets the practice's own mix of patients.
 ///
 /// ```swift
-/// let marginal = Incentives(try Evaluator(tariff, period: .year(2024)), inputs).marginalRevenues()
+/// let marginal = try Incentives(Evaluator(tariff, period: .year(2024)), inputs).marginalRevenues()
 /// marginal.items[0].amount  // 141.27, where the fee is 160.72 and one patient in eight is in a bundle
 /// ```
 /// Marginal revenue of a service is *dR/dq* of the payment *R*; where *R* has ceilings, steps and bundles, it is

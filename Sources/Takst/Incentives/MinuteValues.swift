@@ -1,7 +1,7 @@
 /// What one more unit of each item brings and takes, ranked by what a minute of it leaves or brings.
 ///
 /// ```swift
-/// let marginal = Incentives(evaluator, inputs).marginalRevenues()
+/// let marginal = try Incentives(evaluator, inputs).marginalRevenues()
 /// let values = MinuteValues(marginal, evaluator.workTimes(of: inputs, assuming: work), assuming: work)
 /// for value in values.ranked(by: .marginPerMinute) { print(value.item.code, value.marginPerMinute!) }
 /// ```

@@ -1,7 +1,7 @@
 /// What income consists of: by segment, by form of payment, and by what it varies with.
 ///
 /// ```swift
-/// let shape = evaluator.shape(of: evaluator.evaluate(inputs))
+/// let shape = evaluator.shape(of: try evaluator.evaluate(inputs))
 /// shape.all.amount(of: .capitation)                   // 797,415.54
 /// shape.all.share(of: shape.all.amount(at: .volume))  // 0.6912: the share at risk with the volume of services
 /// ```

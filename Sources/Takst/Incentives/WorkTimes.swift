@@ -53,7 +53,7 @@ extension Evaluator {
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public func workTimes(of inputs: Inputs, assuming work: WorkAssumptions) -> WorkTimes {
     var log = WorkLog()
-    explain(inputs) { log.add($0) }
+    explainChecked(inputs) { log.add($0) }
     let last = timeline.period.until - 1
     let items = catalogue.items.filter { $0.unit == .service }
     // A lump sum with the code of some work pays for it whether or not it is done: one more is as unpaid as before.

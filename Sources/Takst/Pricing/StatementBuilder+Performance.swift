@@ -57,7 +57,7 @@ extension StatementBuilder {
         table)
       return nil
     }
-    guard isPlausible(claim, at: price, of: performance, by: share) else {
+    guard admits(claim, at: price, of: performance, by: share) else {
       gaps[
         Gap(item: claim.key.item, reason: .implausible, slices: claim.key.slice...claim.key.slice), default: .init()
       ].add(thousandths, lines: 0)
@@ -69,16 +69,21 @@ extension StatementBuilder {
     return price
   }
 
-  /// Whether a payment stays below a hundred million million minor units, or as many millionths of a point: a result beyond that
-  /// is a slip of the pen, and sums of such payments would not fit.
-  private func isPlausible(
+  /// Whether a payment stays below a hundred million million minor units, or as many millionths of a point, and all of them together
+  /// within what can be added up: a result beyond that is a slip of the pen.
+  private mutating func admits(
     _ claim: Claim, at price: ResolvedPrice, of performance: Performance, by share: PerformanceShare
   ) -> Bool {
     var ratio = ExactRatio()
-    ratio.multiply(by: claim.count.base)
+    // What a person pays must fit too where there are none.
+    ratio.multiply(by: max(1, claim.count.base))
     ratio.multiply(by: performance.pool == nil ? price.amount.minorUnits : Rate.powersOfTen[6])
     share.multiply(&ratio, for: claim.count)
-    return ratio.rounded(.awayFromZero).map { $0.magnitude <= 100_000_000_000_000 } ?? false
+    guard let most = ratio.rounded(.awayFromZero)?.magnitude, most <= 100_000_000_000_000,
+      admitted + Int128(most) <= TallyLimits.bound
+    else { return false }
+    admitted += Int128(most)
+    return true
   }
 
   private mutating func pay(_ claim: Claim, of performance: Performance, by share: PerformanceShare) {
@@ -96,6 +101,8 @@ extension StatementBuilder {
   private mutating func pay(
     _ pool: Performance.Pool, of performance: Performance, by share: PerformanceShare, to claims: [Claim]
   ) {
+    // Points are no amounts, and only those of one pool are added up.
+    admitted = 0
     var budget: ResolvedPrice?
     var points: [(claim: Claim, points: Int64)] = []
     for claim in claims {

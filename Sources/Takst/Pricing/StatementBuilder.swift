@@ -60,6 +60,8 @@ struct StatementBuilder {
   var earned: [Int64]
   /// What indicators paid, a payment for each claim.
   var performancePayments: [PerformancePayment] = []
+  /// What the indicator payments admitted so far come to at most, or the points of a pool.
+  var admitted: Int128 = 0
   /// What all practices together earned by item and slice.
   private(set) var earnedInSlice: [Int64]
   private let classOfPractice: [Int32]

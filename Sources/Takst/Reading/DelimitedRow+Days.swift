@@ -7,6 +7,13 @@ extension DelimitedRow {
     let range = self[field]
     if range.isEmpty { throw .empty(field) }
     guard let (year, month, day) = DateParts.parse(text, range) else {
+      if DateParts.hasTime(text, range) {
+        // Whose day it is depends on the zone; the practice's own is the one that is paid for.
+        throw RowProblem(
+          field: field,
+          message: "has a time of day: write the day alone as the practice's own clock had it, as in 2024-03-31, "
+            + "and the time in the column time")
+      }
       throw RowProblem(
         field: field,
         message: excerpt(field, text) + "is not a date: write 2024-03-31, 31-03-2024, 31.03.2024 or 20240331")
@@ -75,6 +82,16 @@ enum DateParts {
     // A spreadsheet may write 1-3-2024 for 01-03-2024.
     guard part == 2, lengths.2 == 4, 1...2 ~= lengths.0, 1...2 ~= lengths.1 else { return nil }
     return (numbers.2, numbers.1, numbers.0)
+  }
+
+  /// Whether a day of the accepted forms is followed by a time of day, as in `2024-03-31T23:30:00+02:00`.
+  static func hasTime(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for length in [10, 8] where range.count > length + 2 {
+      let next = text[range.lowerBound + length]
+      guard next == UInt8(ascii: "T") || next == UInt8(ascii: "t") || next == UInt8(ascii: " ") else { continue }
+      if parse(text, range.prefix(length)) != nil { return true }
+    }
+    return false
   }
 
   /// Why there is no such day in the years that are read.

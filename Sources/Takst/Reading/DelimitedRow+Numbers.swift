@@ -38,10 +38,14 @@ extension DelimitedRow {
     let value = string(field, text) ?? ""
     let separators = value.count { ",.' \u{A0}\u{202F}".contains($0) }
     let isGrouped = separators > 0 && value.allSatisfy { ",.' \u{A0}\u{202F}0123456789-+".contains($0) }
+    let digits = value.count { $0.isNumber }
+    let isLong = digits > 18 && separators < 2 && value.allSatisfy { ",.0123456789-+".contains($0) }
     let problem =
-      isGrouped && value.last?.isNumber == true && value.first?.isNumber == true
-      ? "has a thousands separator: write 1234.56 or 1234,56"
-      : "is not a number: write digits, with a decimal comma or point if need be"
+      isLong
+      ? "has \(digits) digits, which is no number that anybody means: correct it"
+      : isGrouped && value.last?.isNumber == true && value.first?.isNumber == true
+        ? "has a thousands separator: write 1234.56 or 1234,56"
+        : "is not a number: write digits, with a decimal comma or point if need be"
     return RowProblem(field: field, message: excerpt(field, text) + problem)
   }
 

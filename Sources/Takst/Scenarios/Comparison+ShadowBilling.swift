@@ -40,9 +40,9 @@ extension Comparison {
   /// The lines of inputs with another outcome or amount under a scenario, in the order of the log.
   private func lines(of inputs: Inputs, under scenario: Int) -> [ShadowBilling.Line] {
     var before = [LineResult?](repeating: nil, count: inputs.activity.count)
-    evaluators[0].explain(inputs) { before[$0.index] = $0 }
+    evaluators[0].explainChecked(inputs) { before[$0.index] = $0 }
     var lines: [(index: Int, line: ShadowBilling.Line)] = []
-    evaluators[scenario + 1].explain(inputs) { after in
+    evaluators[scenario + 1].explainChecked(inputs) { after in
       let before = before[after.index]!
       let sides = [before, after].map { ShadowBilling.Side($0) }
       if sides[0].outcome == sides[1].outcome, sides[0].amount == sides[1].amount { return }

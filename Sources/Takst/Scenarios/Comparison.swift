@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let comparison = try Comparison(tariff, period: .year(2024), scenarios: [Scenario(offer)])
-/// let compared = comparison.earnings(of: comparison.count(inputs))
+/// let compared = comparison.earnings(of: try comparison.count(inputs))
 /// print(compared.difference(of: 0))
 /// ```
 /// Scenarios that change nothing but prices, volumes, ceilings and budgets are counted together with the baseline, so that a hundred offers
@@ -80,9 +80,12 @@ public struct Comparison: Sendable {
   ///
   /// - Parameter inputs: The log and what is known of people, practices and indicators.
   /// - Returns: The counts.
+  /// - Throws: ``Diagnostics`` when a number of the inputs, or what was counted, is beyond what can be added up exactly.
   /// - Complexity: O(*n* log *n*) in the number of lines, times the ways of counting.
-  public func count(_ inputs: Inputs) -> ScenarioCounts {
-    Evaluator.count(inputs, by: leaders.map { evaluators[$0] }, projections: projections)
+  public func count(_ inputs: Inputs) throws(Diagnostics) -> ScenarioCounts {
+    let counts = try Evaluator.count(inputs, by: leaders.map { evaluators[$0] }, projections: projections)
+    try check(counts)
+    return counts
   }
 
   /// Counts inputs while they are read, which happens once for all scenarios.
@@ -94,7 +97,8 @@ public struct Comparison: Sendable {
   ///   - runner: Runs the workers.
   ///   - progress: Told how many more bytes of activity were taken up, from any worker.
   /// - Returns: The counts and what is to be said about the files.
-  /// - Throws: What keeps a file from being read; the malformed rows, when there are too many.
+  /// - Throws: What keeps a file from being read; the malformed rows, when there are too many; that what was counted is beyond what can be
+  ///   added up exactly.
   public func count(
     _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18,
     running runner: Runner = Evaluator.serially(_:_:), progress: (@Sendable (Int) -> Void)? = nil
@@ -104,6 +108,26 @@ public struct Comparison: Sendable {
       indicators: inputs.indicators)
     let run = StreamedRun(
       counters: counters, inputs: inputs, workers: workers, partSize: partSize, progress: progress)
-    return try run.count(runner)
+    let counted = try run.count(runner)
+    try check(counted.counts)
+    return counted
+  }
+
+  /// Refuses counts of which the baseline or a scenario could make more than can be added up.
+  private func check(_ counts: ScenarioCounts) throws(Diagnostics) {
+    for (way, tally) in counts.tallies.enumerated() {
+      let places = evaluators.indices.filter { wayOf[$0] == way || plainWayOf[$0] == way }
+      func check(_ places: [Int]) throws(Diagnostics) {
+        let limits = TallyLimits(places.map { (evaluators[$0].catalogue, assumptions[$0]) })
+        try limits.check(tally, CellLayout(evaluators[leaders[way]].catalogue, evaluators[leaders[way]].timeline))
+      }
+      do throws(Diagnostics) {
+        try check(places)
+      } catch {
+        // One of them alone, if that is too much, says better what to correct.
+        for place in places { try check([place]) }
+        throw error
+      }
+    }
   }
 }

@@ -167,17 +167,27 @@ struct LeverModel {
 
   /// The steps that the lever can take: as far as an amendment may scale or set prices, and sums of money can hold.
   var range: ClosedRange<Int64> {
-    // A hundredth of what 64 bits hold leaves room for weights, due days and sums.
+    // A hundredth of what 64 bits hold leaves room for sums.
     let room = Int128(Int64.max) / 100
     var (earned, quantity): (Int128, Int128) = (1, 1)
     for (sum, table) in zip(sums.ofClass, tables) {
-      for counted in sum.cells where counted.isPaid && items.contains(counted.cell.item) {
-        let count = Int128(counted.paid.thousandths.magnitude / 1000 + 1)
-        let cell = counted.cell
-        guard let price = table.price(of: cell.item, in: cell.slice, payer: cell.payer) else { continue }
+      func add(_ count: Int128, _ price: ResolvedPrice, _ item: Int) {
+        let count = count * TallyLimits.times(price, of: evaluator.catalogue.items[item])
         quantity += count
         let amounts = [price.amount] + price.tiers.map(\.amount)
         earned += count * Int128(amounts.map { $0.minorUnits.magnitude }.max()!)
+      }
+      for counted in sum.cells where items.contains(counted.cell.item) {
+        let cell = counted.cell
+        guard let price = table.price(of: cell.item, in: cell.slice, payer: cell.payer) else { continue }
+        add(Int128(counted.paid.thousandths.magnitude / 1000 + 1), price, cell.item)
+      }
+      // What rules do to lines is worth something too.
+      for (key, amount) in sum.effects {
+        for item in [Int(key.item), Int(key.becomes)] where item >= 0 && items.contains(item) {
+          guard let price = table.price(of: item, in: Int(key.slice), payer: Int(key.payer)) else { continue }
+          add(Int128(amount.thousandths.magnitude / 1000 + 1), price, item)
+        }
       }
     }
     let steps = lever.steps(evaluator.catalogue.tariff.currency)

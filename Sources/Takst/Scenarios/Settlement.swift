@@ -3,7 +3,7 @@
 ///
 /// ```swift
 /// let evaluator = try Evaluator(tariff, period: .year(2026))
-/// let settlement = evaluator.settlement(of: evaluator.count(inputs), since: "2026-06-29")
+/// let settlement = evaluator.settlement(of: try evaluator.count(inputs), since: "2026-06-29")
 /// for row in settlement.practices[0].rows { print(row.item.code, row.quantity, row.difference) }
 /// ```
 /// The differences of a practice's rows and adjustments add up to the practice's, and those of the practices to the whole, which is

@@ -4,7 +4,7 @@
 /// the smallest coin. Nothing in it identifies a patient: a line is found by its number in the file.
 ///
 /// ```swift
-/// let counts = comparison.count(inputs)
+/// let counts = try comparison.count(inputs)
 /// let shadow = comparison.shadowBilling(ofPractice: "012345", in: inputs, counted: counts)!
 /// for line in shadow.lines { print(line.sourceLine, line.code, line.difference) }  // 2 0101 50.00
 /// ```

@@ -20,8 +20,16 @@ struct Volume: Hashable, Comparable, Sendable {
 
   /// The quantity times a rate.
   static func * (volume: Volume, rate: Rate) -> Volume {
-    Volume(
-      billionths: divided(volume.billionths * Int128(rate.units), by: Int128(Rate.powersOfTen[rate.places])))
+    let (product, overflow) = volume.billionths.multipliedReportingOverflow(by: Int128(rate.units))
+    let scale = Int128(Rate.powersOfTen[rate.places])
+    if !overflow { return Volume(billionths: divided(product, by: scale)) }
+    // Whole parts of the rate first: what is then left is below one.
+    let (whole, rest) = rate.units.quotientAndRemainder(dividingBy: Rate.powersOfTen[rate.places])
+    let wide = volume.billionths.magnitude.multipliedFullWidth(by: Int128(rest).magnitude)
+    let (quotient, remainder) = scale.magnitude.dividingFullWidth(wide)
+    let part = Int128(quotient) + (remainder * 2 >= scale.magnitude ? 1 : 0)
+    return Volume(
+      billionths: volume.billionths * Int128(whole) + ((volume.billionths < 0) == (rest < 0) ? part : -part))
   }
 
   /// The quantity times one volume over another, which is above zero.

@@ -28,7 +28,8 @@ extension Evaluator {
   ///   - runner: Runs the workers.
   ///   - progress: Told how many more bytes of activity were taken up, from any worker.
   /// - Returns: The tally and what is to be said about the files.
-  /// - Throws: What keeps a file from being read; the malformed rows, when there are too many.
+  /// - Throws: What keeps a file from being read; the malformed rows, when there are too many; that what was counted is beyond what can be
+  ///   added up exactly.
   public func count(
     _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18,
     running runner: Runner = Evaluator.serially(_:_:),
@@ -37,6 +38,8 @@ extension Evaluator {
     let run = StreamedRun(
       counters: Counters([self], practices: inputs.practices, indicators: inputs.indicators), inputs: inputs,
       workers: workers, partSize: partSize, progress: progress)
-    return try run.count(runner)
+    let counted = try run.count(runner)
+    try check(counted.tally)
+    return counted
   }
 }

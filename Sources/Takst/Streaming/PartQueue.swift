@@ -21,7 +21,12 @@ final class PartQueue: Sendable {
     var isStopped = false
     /// Whether the text holds all there is.
     var isAll: Bool
+    /// The line of a row that is longer than ``longestRow``.
+    var overlong: Int?
   }
+
+  /// The longest row of a stream, in bytes: one that does not end is not held until the stream does.
+  static let longestRow = 1 << 25
 
   /// How parts are cut.
   enum Cut: Sendable {
@@ -34,6 +39,7 @@ final class PartQueue: Sendable {
   private let cutter: LineCutter
   private let cut: Cut
   private let size: Int
+  private let file: String
   private let more: (@Sendable () -> [UInt8]?)?
   private let progress: (@Sendable (Int) -> Void)?
   private let state: Mutex<State>
@@ -45,11 +51,20 @@ final class PartQueue: Sendable {
     cutter = layout.cutter
     self.cut = cut
     self.size = size
+    self.file = file.name
     more = file.more
     self.progress = progress
     state = Mutex(
       State(
         text: file.text, offset: layout.layout.start, line: layout.layout.line, isAll: file.more == nil))
+  }
+
+  /// What is said of a row that was too long to go on; nil when there was none.
+  var overlong: Diagnostics? {
+    state.withLock(\.overlong).map { [file] line in
+      let message = "the line is longer than \(PartQueue.longestRow) bytes: check the line ends"
+      return Diagnostics([Diagnostic(.malformedRow, message, at: Place(file: file, line: line))])
+    }
   }
 
   /// Hands out no more parts.
@@ -91,18 +106,34 @@ final class PartQueue: Sendable {
 
   /// Reads on, and forgets what was handed out.
   private func append(_ state: inout State) {
-    guard let bytes = more?() else {
-      state.isAll = true
+    let offset = state.offset
+    let (count, last, lines) = state.text.withBytes { text in
+      let last = LineCutter.endOfLastLine(of: text, from: offset)
+      return (text.count - offset, text.count - last, LineCutter.lines(in: offset..<last, of: text))
+    }
+    if last > PartQueue.longestRow {
+      state.overlong = state.line + lines
+      state.isStopped = true
       return
     }
-    let offset = state.offset
+    // As much again as is held: the rows of a large practice are not copied at every read.
+    var next: [UInt8] = []
+    repeat {
+      guard let bytes = more?() else {
+        state.isAll = true
+        break
+      }
+      next += bytes
+    } while next.count < count - last
+    if next.isEmpty { return }
     let rest: [UInt8] = state.text.withBytes { text in
       var rest: [UInt8] = []
-      rest.reserveCapacity(text.count - offset + bytes.count)
+      rest.reserveCapacity(count + next.count)
       for index in offset..<text.count { rest.append(text[index]) }
+      rest += next
       return rest
     }
-    state.text = HeldText(rest + bytes)
+    state.text = HeldText(rest)
     state.offset = 0
   }
 }

@@ -60,6 +60,20 @@ public struct StreamedInputs: Sendable {
   }
 }
 
+extension StreamedInputs.File {
+  /// All bytes of the file, to the end of a stream.
+  var wholeText: [UInt8] {
+    var bytes: [UInt8] = text.withBytes { text in text.indices.map { text[$0] } }
+    while let next = more?() { bytes += next }
+    return bytes
+  }
+
+  /// The same file with all bytes of a stream held.
+  var whole: StreamedInputs.File {
+    more == nil ? self : StreamedInputs.File(HeldText(wholeText), name: name)
+  }
+}
+
 /// What reading and counting streamed inputs gave.
 public struct StreamedCount: Sendable {
   /// What was counted; for a comparison, in each way its scenarios need.

@@ -33,7 +33,7 @@ extension StreamedRun {
       }
     }
     let result = try results.result()
-    try check(result, activity)
+    try check(result, activity, queue)
     return result
   }
 
@@ -85,10 +85,13 @@ extension StreamedRun {
     }
   }
 
-  /// Ends the reading when too many rows are malformed, or there are none.
-  private func check(_ result: WorkerResult, _ activity: ActivityFile) throws(Obstacle) {
+  /// Ends the reading when too many rows are malformed, one has no end, or there are none.
+  private func check(
+    _ result: WorkerResult, _ activity: ActivityFile, _ queue: PartQueue
+  ) throws(Obstacle) {
     let problems = result.problems
     if let end = activity.layout.verdict(on: problems, activity.options) { throw .diagnostics(end) }
+    if let end = queue.overlong { throw .diagnostics(end) }
     if result.lines == 0, problems.isEmpty { throw .diagnostics(activity.layout.emptyFile) }
   }
 
@@ -115,7 +118,7 @@ extension StreamedRun {
       }
     }
     let result = try results.result()
-    try check(result, activity)
+    try check(result, activity, queue)
     return (logs.withLock { $0 }, result)
   }
 

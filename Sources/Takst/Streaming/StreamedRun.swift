@@ -1,7 +1,7 @@
 /// One pass over streamed inputs: in the quickest way first, and where that does not do, in one that does.
 struct StreamedRun: Sendable {
   let counters: Counters
-  let inputs: StreamedInputs
+  private(set) var inputs: StreamedInputs
   let workers: Int
   let partSize: Int
   let progress: (@Sendable (Int) -> Void)?
@@ -11,6 +11,8 @@ struct StreamedRun: Sendable {
   ) {
     self.counters = counters
     self.inputs = inputs
+    // Lists are looked at more than once.
+    self.inputs.population = inputs.population?.whole
     self.workers = max(1, workers)
     // Offsets are added to the size, so that it may not be as great as a number can be.
     self.partSize = max(1, min(partSize, 1 << 40))

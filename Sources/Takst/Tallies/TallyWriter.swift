@@ -4,7 +4,7 @@
 /// another, and the lines after the first may come in any order. A tally holds no patient.
 ///
 /// ```swift
-/// let text = TallyWriter.text(of: evaluator.count(inputs), by: evaluator)
+/// let text = TallyWriter.text(of: try evaluator.count(inputs), by: evaluator)
 /// try TallyReader.read(Array(text.utf8), file: "tally.jsonl", for: evaluator).tally  // the same tally
 /// ```
 public enum TallyWriter {

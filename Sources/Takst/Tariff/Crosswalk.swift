@@ -3,7 +3,7 @@
 /// ```swift
 /// let crosswalk = try CrosswalkReader.read(bytes, file: "dk-nl.json", for: dutch)
 /// let evaluator = try Evaluator(dutch, amendments: [crosswalk.amendment], period: .year(2024))
-/// let statement = evaluator.evaluate(crosswalk.carried(inputs))
+/// let statement = try evaluator.evaluate(crosswalk.carried(inputs))
 /// ```
 public struct Crosswalk: Hashable, Sendable {
   /// What a programme of the other tariff means.

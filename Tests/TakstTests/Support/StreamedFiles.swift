@@ -72,7 +72,7 @@ struct StreamedFiles {
         result.notes += reading.notes
         result.errors += reading.errors
       }
-      result.tally = evaluator.count(inputs)
+      result.tally = try evaluator.count(inputs)
       result.lines = Int64(inputs.activity.count)
       result.days = inputs.activity.days
       return .counted(result)
