@@ -24,7 +24,8 @@ import Testing
           walk.files[name] = block.body
         } else {
           var tariff = FilledTariff(walk.files["tariff.json"] ?? "")
-          #expect(tariff.put(block.body, into: name), "there is no list \(name) for \(block.body)")
+          let isThere = tariff.put(block.body, into: name)
+          #expect(isThere, "there is no list \(name) for \(block.body)")
           walk.files["tariff.json"] = tariff.text
         }
       case "":

@@ -42,8 +42,15 @@ import Testing
       }
       if parts.count > 1 { #expect(try Article(path).anchors.contains(parts[1]), "\(text): no heading is \(target)") }
     }
-    for match in article.prose.matches(of: /<doc:([^>]+)>/) {
-      #expect(Self.articles.contains("\(match.1).md"), "\(text): there is no article \(match.1)")
+    for match in article.prose.matches(of: /<doc:([^>#]*)#?([^>]*)>/) {
+      let (name, heading) = (String(match.1), match.2.lowercased())
+      guard name.isEmpty || Self.articles.contains("\(name).md") else {
+        Issue.record("\(text): there is no article \(name)")
+        continue
+      }
+      if heading.isEmpty { continue }
+      let anchors = try name.isEmpty ? article.anchors : Article(name).anchors
+      #expect(anchors.contains(heading), "\(text): \(name) has no heading \(heading)")
     }
   }
 
