@@ -1,6 +1,6 @@
 /// Reads an amendment to a tariff.
 ///
-/// The format is described in <doc:TariffFile>. Every problem of the file is found in one pass.
+/// The format is described in <doc:Amendments>. Every problem of the file is found in one pass.
 public enum AmendmentReader {
   /// Reads an amendment and checks it against the tariff it changes.
   ///

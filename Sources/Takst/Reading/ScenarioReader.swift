@@ -1,6 +1,6 @@
 /// Reads a scenario: amendments by name or written out, and what is assumed about volumes.
 ///
-/// The format is described in <doc:TariffFile>. Every problem of the file is found in one pass.
+/// The format is described in <doc:Amendments>. Every problem of the file is found in one pass.
 public enum ScenarioReader {
   /// Where what a scenario names comes from.
   public struct Library {
