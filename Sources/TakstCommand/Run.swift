@@ -92,14 +92,19 @@ struct Run {
   /// Counts while reading, where the inputs are one log and one list of the tariff's own codes; nil where they are not.
   private func count(
     _ files: InputFiles,
-    _ count: (StreamedInputs, Int, (@Sendable (Int) -> Void)?) throws(Diagnostics) -> StreamedCount
+    _ count: (StreamedInputs, Int, (@Sendable (Int) -> Bool)?) throws(Diagnostics) -> StreamedCount
   ) throws(Failure) -> (StreamedCount, Known)? {
     let threads = try threads
     guard agreement.crosswalk == nil, let streamed = try files.streamed(session, currency: currency) else { return nil }
     let progress = streamed.activity.flatMap { Progress(session, $0.text) }
     let counted: StreamedCount
     do throws(Diagnostics) {
-      counted = try count(streamed, threads, progress.map { progress in { @Sendable in progress.add($0) } })
+      counted = try count(streamed, threads, progress.map { progress in
+        { @Sendable bytes in
+          progress.add(bytes)
+          return true
+        }
+      })
     } catch {
       // What is wrong with a file may be that it changed.
       try session.checkReading()

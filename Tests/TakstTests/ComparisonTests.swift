@@ -141,7 +141,10 @@ import Testing
     let progress = Bytes()
     let counted = try comparison.count(
       read, workers: workers, partSize: 64, running: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) },
-      progress: { progress.add($0) })
+      progress: {
+        progress.add($0)
+        return true
+      })
     #expect(progress.count == text.utf8.count - "practice,patient,date,code\n".utf8.count)
     #expect(comparison.ways == 3)
     #expect(counted.counts.counted == 30 + 30 + 10)

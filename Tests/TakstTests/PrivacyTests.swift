@@ -71,7 +71,7 @@ import Testing
       ]
     } + [
       ["compare", "--scenario", "OFFER", "--lines", "12"], ["compare", "--scenario", "OFFER", "--lines", "12", "-f", "csv"],
-      ["compare", "--scenario", "OFFER", "--neutral", "0201", "--save-solution", "DIR/solution.json"],
+      ["compare", "--scenario", "OFFER", "--neutral", "0101", "--save-solution", "DIR/solution.json"],
       ["compare", "--settle-since", "2024-05-01", "--as-known-on", "2024-12-31"],
       ["compare", "--scenario", "OFFER", "--behaviour", "hcfa_1992_offset", "--draws", "5"],
       ["evaluate", "--tally-out", "DIR/tally.jsonl", "--manifest", "DIR/made.json"], ["check"], ["check", "--format", "json"],

@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 
 @testable import Takst
@@ -53,6 +55,31 @@ import Testing
       (files.options.isStrict, files.options.maximumErrors) = (isStrict, most)
       expectSame(files, "strict \(isStrict), most \(most)")
     }
+  }
+
+  /// A run that its caller ends says so, however many workers there are and whatever the order of the rows.
+  @Test(arguments: [1, 2, 3], [true, false]) func aRunCanBeEnded(workers: Int, isGrouped: Bool) throws {
+    let rows = isGrouped ? Self.rows : Self.rows.enumerated().sorted { ($0.0 % 7, $0.0) < ($1.0 % 7, $1.0) }.map(\.1)
+    for most in [0, 1, 5] {
+      let told = Told()
+      let files = StreamedInputs(
+        activity: .init(HeldText(Array(Self.text(rows).utf8)), name: "log.csv"),
+        options: ReadingOptions(currency: .dkk))
+      do throws(Diagnostics) {
+        _ = try Self.evaluator.count(
+          files, workers: workers, partSize: 100,
+          running: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }, progress: { _ in told.add() <= most })
+        Issue.record("the run went on")
+      } catch {
+        #expect(error.all.map(\.code) == [.cancelled])
+        #expect(error.description == "log.csv: the run was ended before the file was read")
+      }
+    }
+  }
+
+  private final class Told: Sendable {
+    private let count = Atomic(0)
+    func add() -> Int { count.add(1, ordering: .relaxed).newValue }
   }
 
   @Test func bytesThatAreNotUTF8() {

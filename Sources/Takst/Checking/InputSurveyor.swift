@@ -200,7 +200,7 @@ public struct InputSurveyor {
       part.text.release(part.range)
     }
     take(fold, &survey)
-    if let end = queue.overlong { return survey.refuse(end) }
+    if let end = queue.obstacle { return survey.refuse(end) }
     if survey.rows == 0, survey.malformed == 0 { survey.refuse(activity.layout.emptyFile) }
   }
 

@@ -133,4 +133,6 @@ public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   public static let malformedRow = DiagnosticCode("malformed-row")
   /// More malformed rows than the caller allows.
   public static let tooManyErrors = DiagnosticCode("too-many-errors")
+  /// Who is told of the progress ended the run.
+  public static let cancelled = DiagnosticCode("cancelled")
 }

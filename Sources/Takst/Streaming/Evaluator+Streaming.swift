@@ -26,14 +26,14 @@ extension Evaluator {
   ///   - workers: How many work at the same time.
   ///   - partSize: About how many bytes a worker takes at a time; a practice is never divided.
   ///   - runner: Runs the workers.
-  ///   - progress: Told how many more bytes of activity were taken up, from any worker.
+  ///   - progress: Told how many more bytes of activity were taken up, from any worker; false ends the run, and what was counted is lost.
   /// - Returns: The tally and what is to be said about the files.
   /// - Throws: What keeps a file from being read; the malformed rows, when there are too many; that what was counted is beyond what can be
-  ///   added up exactly.
+  ///   added up exactly; ``DiagnosticCode/cancelled`` when `progress` said false.
   public func count(
     _ inputs: StreamedInputs, workers: Int = 1, partSize: Int = 1 << 18,
     running runner: Runner = Evaluator.serially(_:_:),
-    progress: (@Sendable (Int) -> Void)? = nil
+    progress: (@Sendable (Int) -> Bool)? = nil
   ) throws(Diagnostics) -> StreamedCount {
     let run = StreamedRun(
       counters: Counters([self], practices: inputs.practices, indicators: inputs.indicators), inputs: inputs,

@@ -23,6 +23,8 @@ final class PartQueue: Sendable {
     var isAll: Bool
     /// The line of a row that is longer than ``longestRow``.
     var overlong: Int?
+    /// Whether who is told of the progress ended the run.
+    var isCancelled = false
   }
 
   /// The longest row of a stream, in bytes: one that does not end is not held until the stream does.
@@ -41,12 +43,12 @@ final class PartQueue: Sendable {
   private let size: Int
   private let file: String
   private let more: (@Sendable () -> [UInt8]?)?
-  private let progress: (@Sendable (Int) -> Void)?
+  private let progress: (@Sendable (Int) -> Bool)?
   private let state: Mutex<State>
 
-  /// Parts have about `size` bytes; `progress` is told how many bytes were handed out each time.
+  /// Parts have about `size` bytes; `progress` is told how many bytes were handed out each time, and may end the run.
   init(
-    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Void)? = nil
+    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Bool)? = nil
   ) {
     cutter = layout.cutter
     self.cut = cut
@@ -59,9 +61,13 @@ final class PartQueue: Sendable {
         text: file.text, offset: layout.layout.start, line: layout.layout.line, isAll: file.more == nil))
   }
 
-  /// What is said of a row that was too long to go on; nil when there was none.
-  var overlong: Diagnostics? {
-    state.withLock(\.overlong).map { [file] line in
+  /// Why not all parts were handed out: a row was too long to go on, or the run was ended; nil when they were.
+  var obstacle: Diagnostics? {
+    let (overlong, isCancelled) = state.withLock { ($0.overlong, $0.isCancelled) }
+    if isCancelled {
+      return Diagnostics([Diagnostic(.cancelled, "the run was ended before the file was read", at: Place(file: file))])
+    }
+    return overlong.map { [file] line in
       let message = "the line is longer than \(PartQueue.longestRow) bytes: check the line ends"
       return Diagnostics([Diagnostic(.malformedRow, message, at: Place(file: file, line: line))])
     }
@@ -97,7 +103,11 @@ final class PartQueue: Sendable {
         state.line += lines
         state.offset = range.upperBound
         state.number += 1
-        progress?(range.count)
+        if progress?(range.count) == false {
+          state.isCancelled = true
+          state.isStopped = true
+          return nil
+        }
         return part
       }
       return nil

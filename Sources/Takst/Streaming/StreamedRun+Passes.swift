@@ -89,9 +89,9 @@ extension StreamedRun {
   private func check(
     _ result: WorkerResult, _ activity: ActivityFile, _ queue: PartQueue
   ) throws(Obstacle) {
+    if let end = queue.obstacle { throw .diagnostics(end) }
     let problems = result.problems
     if let end = activity.layout.verdict(on: problems, activity.options) { throw .diagnostics(end) }
-    if let end = queue.overlong { throw .diagnostics(end) }
     if result.lines == 0, problems.isEmpty { throw .diagnostics(activity.layout.emptyFile) }
   }
 

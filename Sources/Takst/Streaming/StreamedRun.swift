@@ -4,10 +4,10 @@ struct StreamedRun: Sendable {
   private(set) var inputs: StreamedInputs
   let workers: Int
   let partSize: Int
-  let progress: (@Sendable (Int) -> Void)?
+  let progress: (@Sendable (Int) -> Bool)?
 
   init(
-    counters: Counters, inputs: StreamedInputs, workers: Int, partSize: Int, progress: (@Sendable (Int) -> Void)?
+    counters: Counters, inputs: StreamedInputs, workers: Int, partSize: Int, progress: (@Sendable (Int) -> Bool)?
   ) {
     self.counters = counters
     self.inputs = inputs
