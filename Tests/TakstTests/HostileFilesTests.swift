@@ -84,14 +84,14 @@ import Testing
     if text.isEmpty { try handle.truncate(atOffset: 10) } else { try handle.seekToEnd() }
     try handle.write(contentsOf: Data(text.utf8))
     try handle.close()
-    do {
+    do throws(Failure) {
       try session.checkReading()
       Issue.record("a change was not seen")
-    } catch let failure as Failure {
+    } catch {
       #expect(
-        folder.plain(failure.message)
+        folder.plain(error.message)
           == "DIR/activity.csv: the file changed while it was read: start again when nothing writes to it")
-      #expect(failure.code == .inputOutput)
+      #expect(error.code == .inputOutput)
     }
   }
 

@@ -39,7 +39,7 @@ import Testing
     change(&tariff)
     let inputs = Small.inputs(
       (0..<lines).map { _ in Small.line("2024-02-12", "CON") }, people: [Person(practice: "1", patient: "p")])
-    let marginal = Incentives(try Evaluator(tariff, period: .year(2024)), inputs).marginalRevenues()
+    let marginal = try Incentives(Evaluator(tariff, period: .year(2024)), inputs).marginalRevenues()
     let row = try #require(marginal.row(of: "CON", practice: "1"))
     return (row.amount, row.reasons.map(\.cause))
   }
@@ -171,10 +171,10 @@ import Testing
       else { continue }
       let counts = try comparison.count(random.inputs)
       if comparison.earnings(of: counts).difference(of: 0) == .zero(.dkk) { continue }
-      func measured() -> (baseline: MarginalRevenues, scenario: MarginalRevenues) {
+      func measured() throws -> (baseline: MarginalRevenues, scenario: MarginalRevenues) {
         (
           try comparison.marginalRevenues(of: random.inputs),
-          comparison.marginalRevenues(of: random.inputs, scenario: 0)
+          try comparison.marginalRevenues(of: random.inputs, scenario: 0)
         )
       }
       func bytes(_ measured: (baseline: MarginalRevenues, scenario: MarginalRevenues)) -> [UInt8] {
@@ -182,14 +182,14 @@ import Testing
       }
       func effect(
         _ behaviour: Behaviour, _ marginal: (baseline: MarginalRevenues, scenario: MarginalRevenues)
-      ) -> BehaviouralEffect {
+      ) throws -> BehaviouralEffect {
         try comparison.behaviouralEffect(of: counts, scenario: 0, behaviour, marginal: marginal)
       }
-      let before = measured()
-      let first = effect(prices, before)
-      let between = measured()
+      let before = try measured()
+      let first = try effect(prices, before)
+      let between = try measured()
       #expect(bytes(between) == bytes(before), "seed \(seed)")
-      let second = effect(offset, between)
+      let second = try effect(offset, between)
       let after = measured()
       #expect(bytes(after) == bytes(before), "seed \(seed)")
       #expect(effect(prices, after) == first && effect(offset, before) == second, "seed \(seed)")

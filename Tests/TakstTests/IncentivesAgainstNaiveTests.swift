@@ -31,7 +31,7 @@ import Testing
     return NaiveArithmetic.round(sum, over: weight, .halfAwayFromZero)
   }
 
-  @Test(arguments: 0..<2 as Range<UInt64>) func onePersonMoreIsTheDifferenceOfTwoFullRuns(block: UInt64) {
+  @Test(arguments: 0..<2 as Range<UInt64>) func onePersonMoreIsTheDifferenceOfTwoFullRuns(block: UInt64) throws {
     var different = 0
     for seed in block * 120..<(block + 1) * 120 {
       let random = RandomCase(seed: seed)
@@ -68,7 +68,7 @@ import Testing
     #expect(different > 5)
   }
 
-  @Test(arguments: 0..<2 as Range<UInt64>) func membershipIsTheDifferenceOfTwoFullRuns(block: UInt64) {
+  @Test(arguments: 0..<2 as Range<UInt64>) func membershipIsTheDifferenceOfTwoFullRuns(block: UInt64) throws {
     var (found, covering) = (0, 0)
     for seed in block * 120..<(block + 1) * 120 {
       let random = RandomCase(seed: seed)
@@ -129,7 +129,7 @@ import Testing
     return less
   }
 
-  @Test(arguments: 0..<2 as Range<UInt64>) func onePatientMoreIsTheDifferenceOfTwoFullRuns(block: UInt64) {
+  @Test(arguments: 0..<2 as Range<UInt64>) func onePatientMoreIsTheDifferenceOfTwoFullRuns(block: UInt64) throws {
     var paid = 0
     for seed in block * 100..<(block + 1) * 100 {
       let random = RandomCase(seed: seed)

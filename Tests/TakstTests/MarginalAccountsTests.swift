@@ -73,7 +73,7 @@ import Testing
   /// `p` has four quarters of 1.5 × 50.00 and 10.00; three quarters of the programme; two contacts. `q` has three quarters and 10.00; the
   /// bundle; and one contact before it, as the one afterwards is covered.
   @Test func everyPersonIsPaidForByHand() throws {
-    let incentives = Incentives(try Evaluator(Self.tariff(), period: .year(2024)), Self.inputs)
+    let incentives = try Incentives(Evaluator(Self.tariff(), period: .year(2024)), Self.inputs)
     let work = SmallWork.work([SmallWork.assumed(["CON"], 10)])
     let accounts = Self.accounts(incentives, work)
     try #require(accounts.people.count == 2)
@@ -103,7 +103,7 @@ import Testing
   /// | the result, 2 × 20.00 | 40.00 |
   /// | the ceiling: 500.00 of contacts, less 200.00 × 21 months of list ÷ 12 | −150.00 |
   @Test func whatBelongsToNobodyIsTheRest() throws {
-    let incentives = Incentives(try Evaluator(Self.tariff(), period: .year(2024)), Self.inputs)
+    let incentives = try Incentives(Evaluator(Self.tariff(), period: .year(2024)), Self.inputs)
     let accounts = Self.accounts(incentives, SmallWork.work())
     let people = accounts.people.reduce(Small.money("0.00")) { $0 + $1.payment }
     #expect(people == Small.money("1260.00"))

@@ -26,7 +26,7 @@ import Testing
   static func margins(
     _ tariff: Tariff, _ lines: [ActivityLine], people: [Person]? = nil
   ) throws -> [MonthlyMargin] {
-    Incentives(try Evaluator(tariff, period: .year(2024)), Small.inputs(lines, people: people)).monthlyMargins()
+    try Incentives(Evaluator(tariff, period: .year(2024)), Small.inputs(lines, people: people)).monthlyMargins()
   }
 
   /// Twelve months as a short table: `listed paid amount shadow`, with how many months in a row say the same.
@@ -159,7 +159,7 @@ import Testing
   }
 
   /// At the end of the last month stands what one more unit brings over the period: the marginal revenue.
-  @Test func theLastMonthIsTheMarginalRevenue() {
+  @Test func theLastMonthIsTheMarginalRevenue() throws {
     var compared = 0
     for seed in 0..<150 as Range<UInt64> {
       guard let incentives = try Self.incentives(RandomCase(seed: seed), atMost: 12) else { continue }
@@ -199,11 +199,11 @@ import Testing
   }
 
   /// The measurement of a random case of so few lines and of less than a year.
-  private static func incentives(_ random: RandomCase, atMost lines: Int) -> Incentives? {
+  private static func incentives(_ random: RandomCase, atMost lines: Int) throws -> Incentives? {
     if random.lines.count > lines || random.period.count > 200 { return nil }
     let evaluator = try? Evaluator(
       random.tariff, amendments: random.amendments, period: random.period, asKnownOn: random.asKnownOn)
-    return try evaluator.map { Incentives($0, random.inputs) }
+    return try evaluator.map { try Incentives($0, random.inputs) }
   }
 
   /// The mean over patients, weighted by use in the period, of what one more line at the end of a month changes.

@@ -47,7 +47,7 @@ import Testing
       for id in NaiveEvaluator.practiceIDs(random.inputs) {
         // Each machine makes an evaluator of its own.
         let other = try Self.evaluator(random)
-        let text = TallyWriter.text(of: other.count(Self.part(of: random, practice: id).inputs), by: other)
+        let text = try TallyWriter.text(of: other.count(Self.part(of: random, practice: id).inputs), by: other)
         try reader.read(Array(text.utf8), file: "\(id).jsonl")
       }
       if NaiveEvaluator.practiceIDs(random.inputs).isEmpty { continue }
@@ -62,8 +62,8 @@ import Testing
       let evaluator = try Self.evaluator(random)
       let ids = NaiveEvaluator.practiceIDs(random.inputs)
       if ids.isEmpty { continue }
-      var lines = ids.flatMap { id in
-        TallyWriter.text(of: try evaluator.count(Self.part(of: random, practice: id).inputs), by: evaluator)
+      var lines = try ids.flatMap { id in
+        try TallyWriter.text(of: evaluator.count(Self.part(of: random, practice: id).inputs), by: evaluator)
           .split(separator: "\n").map { Array($0.utf8) + [10] }
       }
       var generator = SeededGenerator(seed: seed)
@@ -84,8 +84,8 @@ import Testing
   /// The patients of a practice may be divided where no rule looks beyond a patient and the lists are kept apart.
   @Test func linesOfOnePracticeAreAddedUp() throws {
     let evaluator = try Evaluator(Small.tariff([Small.item("A", "10.00")]), period: .year(2024))
-    let parts = ["p", "q", "p"].map { patient in
-      let tally = evaluator.count(
+    let parts = try ["p", "q", "p"].map { patient in
+      let tally = try evaluator.count(
         Small.inputs([
           Small.line("2024-03-01", "A", patient: patient),
           Small.line("2024-03-01", "A", patient: patient, Quantity(thousandths: 1500)),
