@@ -108,8 +108,14 @@ struct Agreement {
     guard try checked({ () throws(Diagnostics) in try ScenarioReader.holdsScenario(bytes, file: word) }) else {
       return Scenario(try Agreement.amendment(word, over: [tariff, known], session, bytes))
     }
+    return try Agreement.scenario(bytes, word, tariff, known, session)
+  }
+
+  /// A scenario of a file, whose amendments and projections lie beside it.
+  static func scenario(
+    _ bytes: [UInt8], _ word: String, _ base: Tariff, _ known: Tariff, _ session: Session
+  ) throws(Failure) -> Scenario {
     let folder = word.lastIndex(of: "/").map { String(word[...$0]) } ?? ""
-    let base = tariff
     // What goes wrong with a file that a scenario names is no fault of the scenario's text.
     var failure: Failure?
     let library = ScenarioReader.Library(

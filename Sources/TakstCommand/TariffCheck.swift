@@ -1,66 +1,47 @@
 internal import Takst
 internal import TakstTariffs
 
-/// `takst tariff check`: every mistake in files of tariffs, amendments, crosswalks, layouts and maps of columns, and what is allowed but probably not meant.
+/// `takst tariff check`: every mistake in files of tariffs and of all that is laid over them or read beside them, and what is allowed but
+/// probably not meant.
 enum TariffCheck {
   static func run(_ session: Session) throws(Failure) -> ExitCode {
-    var tariffs: [Tariff] = []
-    var amendments: [(file: String, bytes: [UInt8], tariff: String?)] = []
-    var crosswalks = amendments
-    var report = ""
-    var (hasErrors, hasFindings) = (false, false)
-
-    /// Notes what is wrong with a file; its content when nothing is.
-    func check<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
-      do {
-        return try body()
-      } catch {
-        report += "\(error)\n"
-        hasErrors = true
-        return nil
-      }
-    }
-
+    var check = Checking()
+    var laid: [(file: String, bytes: [UInt8], kind: TariffFileKind)] = []
     for word in session.arguments.operands {
-      let file: String
-      let bytes: [UInt8]
-      if Agreement.isFile(word) {
-        (file, bytes) = (word, try session.read(word))
-      } else {
-        let entry = try builtIn(word)
-        (file, bytes) = ("Tariffs/\(entry.file)", entry.bytes)
-      }
-      switch check({ () throws(Diagnostics) in try TariffFileKind(bytes, file: file) }) {
-      case .tariff?:
-        if let tariff = check({ () throws(Diagnostics) in try TariffReader.read(bytes, file: file) }) {
-          tariffs.append(tariff)
-          for finding in TariffLint.check(tariff) {
-            report += "\(finding)\n"
-            hasFindings = true
-          }
-        }
-      case .amendment(let tariff)?: amendments.append((file, bytes, tariff))
-      case .crosswalk(let tariff)?: crosswalks.append((file, bytes, tariff))
-      case .layout?: _ = check { () throws(Diagnostics) in try LayoutReader.read(bytes, file: file) }
-      case .map?: _ = check { () throws(Diagnostics) in try ColumnMapReader.read(bytes, file: file) }
+      let (file, bytes) = try content(of: word, session)
+      let kind = check.take { () throws(Diagnostics) in try TariffFileKind(bytes, file: file) }
+      switch kind {
+      case .tariff?: check.tariff(bytes, file)
+      case .layout?: _ = check.take { () throws(Diagnostics) in try LayoutReader.read(bytes, file: file) }
+      case .map?: _ = check.take { () throws(Diagnostics) in try ColumnMapReader.read(bytes, file: file) }
+      case .manifest?: _ = check.take { () throws(Diagnostics) in try ManifestReader.read(bytes, file: file) }
+      case let kind?: laid.append((file, bytes, kind))
       case nil: break
       }
     }
-    // Amendments come last, as they may be laid over a tariff that is checked with them.
-    for (file, bytes, id) in amendments {
-      let sibling = tariffs.first { id == nil || $0.id == id }
-      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file, isA: "an amendment") }
-      _ = check { () throws(Diagnostics) in try AmendmentReader.read(bytes, file: file, for: tariff) }
+    // What is laid over a tariff comes last, as that may be checked with it; amendments come before what may be about what they add.
+    var failure: Failure?
+    for isAmendment in [true, false] {
+      for (file, bytes, kind) in laid where kind.isAmendment == isAmendment {
+        do throws(Failure) {
+          try check.laid(bytes, file, kind, session)
+        } catch {
+          failure = failure ?? error
+        }
+      }
     }
-    for (file, bytes, id) in crosswalks {
-      let sibling = tariffs.first { id == nil || $0.id == id }
-      let tariff = if let sibling { sibling } else { try shippedTariff(id, for: file, isA: "a crosswalk") }
-      _ = check { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: file, for: tariff) }
-    }
-    try Output(session).write(report)
-    if report.isEmpty { session.note("nothing was found") }
-    if hasErrors { return .badData }
-    return hasFindings && session.arguments.has(.failOnFindings) ? .finding : .done
+    if failure == nil || !check.report.isEmpty { try Output(session).write(check.report) }
+    if let failure { throw failure }
+    if check.report.isEmpty { session.note("nothing was found") }
+    if check.hasErrors { return .badData }
+    return check.hasFindings && session.arguments.has(.failOnFindings) ? .finding : .done
+  }
+
+  /// The content of a file, or of what is built in.
+  private static func content(of word: String, _ session: Session) throws(Failure) -> (file: String, bytes: [UInt8]) {
+    if Agreement.isFile(word) { return (word, try session.read(word)) }
+    let entry = try builtIn(word)
+    return ("Tariffs/\(entry.file)", entry.bytes)
   }
 
   private static func builtIn(_ word: String) throws(Failure) -> TariffLibrary.Entry {
@@ -69,12 +50,105 @@ enum TariffCheck {
     let advice = advice(word, TariffLibrary.all.map(\.id), otherwise: hint)
     throw Failure(.noInput, "takst: there is no tariff, amendment or crosswalk '\(word)': \(advice)")
   }
+}
 
-  private static func shippedTariff(_ id: String?, for file: String, isA kind: String) throws(Failure) -> Tariff {
-    if let id, TariffLibrary.all.contains(where: { $0.id == id }) {
-      return try checked { () throws(Diagnostics) in try TariffLibrary.tariff(id) }
+/// What was found so far, and what later files may refer to.
+private struct Checking {
+  private(set) var report = ""
+  private(set) var (hasErrors, hasFindings) = (false, false)
+  /// The tariffs, each with what the amendments to it define.
+  private var known: [(tariff: Tariff, known: Tariff)] = []
+  /// Whether a tariff had mistakes.
+  private var hasBadTariff = false
+
+  /// Notes what is wrong with a file; its content when nothing is.
+  mutating func take<Value>(_ body: () throws(Diagnostics) -> Value) -> Value? {
+    do {
+      return try body()
+    } catch {
+      report += "\(error)\n"
+      hasErrors = true
+      return nil
     }
-    let name = id.map { "the tariff \($0)" } ?? "a tariff"
-    throw Failure(.noInput, "\(file): this is \(kind) to \(name), which is not built in: name its file too")
+  }
+
+  mutating func tariff(_ bytes: [UInt8], _ file: String) {
+    guard let tariff = take({ () throws(Diagnostics) in try TariffReader.read(bytes, file: file) }) else {
+      hasBadTariff = true
+      return
+    }
+    known.append((tariff, tariff))
+    for finding in TariffLint.check(tariff) {
+      report += "\(finding)\n"
+      hasFindings = true
+    }
+  }
+
+  /// Checks a file against the tariff that it is for.
+  mutating func laid(_ bytes: [UInt8], _ file: String, _ kind: TariffFileKind, _ session: Session) throws(Failure) {
+    let (id, name) = kind.tariff
+    guard let position = try position(of: id, file, name) else {
+      report += "\(file): not checked, as it is \(name) to a tariff that has mistakes: correct those first\n"
+      hasErrors = true
+      return
+    }
+    let (tariff, known) = known[position]
+    switch kind {
+    case .amendment:
+      var fewest: Diagnostics?
+      for tariff in [tariff, known] {
+        do throws(Diagnostics) {
+          let amendment = try AmendmentReader.read(bytes, file: file, for: tariff)
+          self.known[position].known.learn(amendment)
+          return
+        } catch {
+          if error.all.count < fewest?.all.count ?? .max { fewest = error }
+        }
+      }
+      report += "\(fewest!)\n"
+      hasErrors = true
+    case .crosswalk: _ = take { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: file, for: tariff) }
+    case .work: _ = take { () throws(Diagnostics) in try WorkReader.read(bytes, file: file, for: known) }
+    case .behaviour: _ = take { () throws(Diagnostics) in try BehaviourReader.read(bytes, file: file, for: known) }
+    case .scenario:
+      do throws(Failure) {
+        _ = try Agreement.scenario(bytes, file, tariff, known, session)
+      } catch where error.code == .badData {
+        report += error.message + "\n"
+        hasErrors = true
+      }
+    case .tariff, .layout, .map, .manifest: break
+    }
+  }
+
+  /// Where the tariff with an id stands; nil when it may be one that has mistakes.
+  private mutating func position(of id: String?, _ file: String, _ name: String) throws(Failure) -> Int? {
+    if let position = known.firstIndex(where: { id == nil || $0.tariff.id == id }) { return position }
+    if let id, TariffLibrary.all.contains(where: { $0.kind == .tariff && $0.id == id }) {
+      let tariff = try checked { () throws(Diagnostics) in try TariffLibrary.tariff(id) }
+      known.append((tariff, tariff))
+      return known.count - 1
+    }
+    if hasBadTariff { return nil }
+    let tariff = id.map { "the tariff \($0)" } ?? "a tariff"
+    throw Failure(.noInput, "\(file): this is \(name) to \(tariff), which is not built in: name its file too")
+  }
+}
+
+extension TariffFileKind {
+  fileprivate var isAmendment: Bool {
+    if case .amendment = self { true } else { false }
+  }
+
+  /// The id of the tariff that it is for, and what it is in words.
+  fileprivate var tariff: (id: String?, name: String) {
+    switch self {
+    case .amendment(let id): (id, "an amendment")
+    case .crosswalk(let id): (id, "a crosswalk")
+    case .scenario(let id): (id, "a scenario")
+    case .work(let id): (id, "a file about work")
+    case .behaviour: (nil, "a behaviour")
+    case .tariff, .layout, .map, .manifest: (nil, "")
+    }
   }
 }

@@ -14,8 +14,16 @@ public enum TariffFileKind: Hashable, Sendable {
   case layout
   /// A map of columns.
   case map
+  /// A scenario for the tariff with an id, or for any.
+  case scenario(of: String?)
+  /// What work costs under the tariff with an id, or under any.
+  case work(of: String?)
+  /// How practices are assumed to respond.
+  case behaviour
+  /// What a result was made of.
+  case manifest
 
-  /// Tells a tariff from an amendment, a crosswalk, a layout and a map by its keys.
+  /// Tells a tariff from everything else by its keys.
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, UTF-8.
@@ -39,6 +47,14 @@ public enum TariffFileKind: Hashable, Sendable {
       self = .layout
     } else if members.contains(where: { member in ColumnMapReader.kinds.contains { $0.rawValue == member.key } }) {
       self = .map
+    } else if members.contains(where: { $0.key == "outputs" }) {
+      self = .manifest
+    } else if members.contains(where: { $0.key == "performers" }) {
+      self = .work(of: text("tariff"))
+    } else if members.contains(where: { $0.key == "preset" }) {
+      self = .behaviour
+    } else if members.contains(where: { ["amendments", "assumptions", "behaviour"].contains($0.key) }) {
+      self = .scenario(of: text("tariff"))
     } else {
       self = .tariff
     }

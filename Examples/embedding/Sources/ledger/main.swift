@@ -35,7 +35,7 @@ do {
   }
   let list = (0..<9).map { Listed(person: $0, birthYear: 1940 + Int($0) * 9) }
   let inputs = Inputs(practice: "north", year: 2024, visits: visits, list: list)
-  let statement = evaluator.evaluate(inputs)
+  let statement = try evaluator.evaluate(inputs)
   print("north: \(statement.total) \(statement.currency), as good as its weakest number: \(statement.weakest!)")
   for row in statement.items where row.lines > 0 {
     print("  \(row.item.code) \(row.item.names.text(in: "en")): \(row.paid) of \(row.quantity) paid, \(row.amount)")
@@ -45,7 +45,7 @@ do {
   var offer = Amendment(id: "offer", names: LocalizedText(["en": "Three kroner more"]))
   offer.changes = [Amendment.Entry(.reprice(["0101"], .raised(by: Money("3.00", tariff.currency)!), .always))]
   let comparison = try Comparison(tariff, period: .year(2024), scenarios: [Scenario(offer)])
-  print("offer: \(comparison.earnings(of: comparison.count(inputs)).difference(of: 0)) more")
+  print("offer: \(comparison.earnings(of: try comparison.count(inputs)).difference(of: 0)) more")
 
   // A log that is read while it is counted, on two threads, with a meter.
   let runner: Runner = { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
