@@ -104,7 +104,7 @@ public struct ExplainReport: Sendable {
       }
       table.line()
       table.add(language(.total), language.count(lines.read))
-      let amount = "\(language(.total)): \(language.money(total)). \(language(.sumWithoutLine))"
+      let amount = "\(language(.total)): \(language.ended(language.money(total))) \(language(.sumWithoutLine))"
       return "\n" + table.text(width: width) + "\n"
         + TextWrap.paragraph(amount, width: width, first: ReportTable.indent, rest: ReportTable.indent)
         + TariffReport.sources(sources.filter { usedSources.contains($0.id) }, language, width)

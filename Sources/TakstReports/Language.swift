@@ -43,6 +43,9 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     return self == .dutch ? "\(symbol) \(amount)" : "\(amount) \(symbol)"
   }
 
+  /// A sentence with its full stop, where none ends it already.
+  func ended(_ sentence: String) -> String { sentence.utf8.last == UInt8(ascii: ".") ? sentence : sentence + "." }
+
   /// A quantity with thousands separated and as many places as it needs.
   func quantity(_ quantity: Quantity) -> String { number(quantity.description) }
 

@@ -148,7 +148,7 @@ extension Phrase {
     case .withGaps(let days): "\(days), med huller"
     case .whatToDo: "Gør sådan"
     case .exchanged(let from, let rate, let to):
-      "1 \(from) = \(rate.replacing(".", with: ",")) \(to), den kurs, der blev angivet."
+      "1 \(from) = \(rate) \(to), den kurs, der blev angivet."
     case .notApplied: "findes, men er ikke anvendt"
     case .didYouMean(let code): "mente du \(code)?"
     case .sumWithoutLine: "Ydelser uden registrering, såsom basishonorar, er ikke med her."

@@ -150,7 +150,7 @@ extension Phrase {
     case .withGaps(let days): "\(days), met onderbrekingen"
     case .whatToDo: "Wat te doen"
     case .exchanged(let from, let rate, let to):
-      "1 \(from) = \(rate.replacing(".", with: ",")) \(to), de koers die werd opgegeven."
+      "1 \(from) = \(rate) \(to), de koers die werd opgegeven."
     case .notApplied: "bestaat, maar is niet toegepast"
     case .didYouMean(let code): "bedoelde u \(code)?"
     case .sumWithoutLine: "Prestaties zonder declaratieregel, zoals het inschrijftarief, staan hier niet bij."

@@ -103,7 +103,7 @@ import Testing
     let text = Self.report(.text, .danish)
     #expect(text.contains("honorar 160,72, officiel, efter Fee table April 2024, kilde rh\n"))
     #expect(text.contains("regel dk-s1 Højst tre ekstra personer (1 ikke honoreret, kilde faq); "))
-    #expect(text.contains("  I alt: 815,60 DKK. Ydelser uden registrering, såsom basishonorar, er ikke med her.\n"))
+    #expect(text.contains("  I alt: 815,60 kr. Ydelser uden registrering, såsom basishonorar, er ikke med her.\n"))
   }
 
   private static let first =
