@@ -13,13 +13,16 @@ extension InputSurvey {
     known = fit(book, log.codes) { $1 != nil }
     let filled = fit(book, log.codes) { $1 != nil && $1 != $0 }
     if filled.codes > 0 { self.filled = filled }
+    let names = book.codes.sorted()
     unknown = log.codes.filter { book.code(meantBy: $0.key) == nil }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { code, lines in
+      .enumerated().map { place, unknown in
+        let (code, lines) = unknown
         // Any number is one digit from some other number: a suggestion for it would be noise.
         let isNumber = code.utf8.allSatisfy { (0x30...0x39).contains($0) }
         return UnknownCode(
-          code: code, lines: lines, suggestion: isNumber ? nil : Suggestion.closest(to: code, in: book.codes.sorted()),
+          code: code, lines: lines,
+          suggestion: isNumber || place >= Suggestion.most ? nil : Suggestion.closest(to: code, in: names),
           knownBy: (amendments + others).filter { $0.code(meantBy: code) != nil }.map(\.id))
       }
     if unknown.isEmpty { return }

@@ -1,5 +1,8 @@
 /// What somebody may have meant by a mistyped name.
 public enum Suggestion {
+  /// For how many names of a file a suggestion is looked for: each is compared with all known names, and nobody mends more at once.
+  static let most = 100
+
   /// The known name closest to a mistyped one; nil when none is close.
   ///
   /// Close means that at most a third of the longer name's letters, and at most three, were added, left out, changed or

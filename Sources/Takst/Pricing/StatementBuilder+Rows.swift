@@ -154,12 +154,14 @@ extension StatementBuilder {
   }
 
   private func unknownRows() -> [Statement.UnknownRow] {
-    counted.unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { code, lines in
+    let known = catalogue.items.map(\.code)
+    return counted.unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.enumerated().map { place, unknown in
+      let (code, lines) = unknown
       // Any number is one digit from some other number: a suggestion for it would be noise.
       let isNumber = code.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       return Statement.UnknownRow(
         code: code, lines: lines,
-        suggestion: isNumber ? nil : Suggestion.closest(to: code, in: catalogue.items.map(\.code)))
+        suggestion: isNumber || place >= Suggestion.most ? nil : Suggestion.closest(to: code, in: known))
     }
   }
 

@@ -141,7 +141,7 @@ extension JSONShape<String> {
     JSONShape { json, label, reading in
       guard let code = text.read(json, label, reading) else { return nil }
       if table.has(code) { return code }
-      let help = Suggestion.closest(to: code, in: table.codes).map { "did you mean \($0.quoted)?" } ?? "add one"
+      let help = reading.suggestion(for: code, in: table.codes).map { "did you mean \($0.quoted)?" } ?? "add one"
       return reading.badValue(json, "\(label) names \(code.quoted), which has no entry: \(help)")
     }
   }

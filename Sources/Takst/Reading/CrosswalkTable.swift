@@ -20,6 +20,8 @@ final class CrosswalkTable {
   private let source: String?
   private(set) var codes: [String] = []
   private var entries: [String: [Entry]] = [:]
+  /// By code, the days on which an entry takes all lines, by its place among those of the code.
+  private var closed: [String: DisjointDays] = [:]
   private var names: [String: LocalizedText] = [:]
 
   /// Creates a table; the source is that of entries that name none.
@@ -32,13 +34,17 @@ final class CrosswalkTable {
 
   func add(_ entry: Entry, names: LocalizedText?) {
     if !has(entry.code) { codes.append(entry.code) }
+    let place = entries[entry.code]?.count ?? 0
     entries[entry.code, default: []].append(entry)
+    if entry.when == nil, closed[entry.code]?.numbers(overlapping: entry.days).isEmpty ?? true {
+      closed[entry.code, default: DisjointDays()].insert(entry.days, number: place)
+    }
     if let names { self.names[entry.code] = names }
   }
 
   /// An entry that already takes all lines with a code on some of the days.
   func last(before code: String, on days: DayRange) -> Entry? {
-    entries[code]?.first { $0.when == nil && $0.days.overlaps(days) }
+    closed[code]?.numbers(overlapping: days).min().map { entries[code]![$0] }
   }
 
   /// An item for every code, and a rule for every counterpart.

@@ -39,12 +39,16 @@ extension DelimitedRow {
   func list(_ field: Int, _ text: Span<UInt8>) throws(RowProblem) -> [String] {
     guard let value = string(field, text) else { return [] }
     var result: [String] = []
+    // Few ids are compared one by one, which takes no memory; many are not.
+    var seen: Set<String> = []
     for part in value.split(separator: "+", omittingEmptySubsequences: false) {
       let trimmed = String(part.trimmingSpaces)
       if trimmed.isEmpty {
         throw RowProblem(field: field, message: excerpt(field, text) + "has an empty part: write ids joined by +")
       }
-      if result.contains(trimmed) {
+      if result.count == 16 { seen = Set(result) }
+      let isKnown = result.count < 16 ? result.contains(trimmed) : !seen.insert(trimmed).inserted
+      if isKnown {
         throw RowProblem(field: field, message: excerpt(field, text) + "names an id twice: remove one")
       }
       result.append(trimmed)

@@ -59,8 +59,10 @@ private struct FeeRows: RowConsumer {
   }
 
   private var fees: [Fee] = []
-  /// The indices of the fees of a code.
-  private var indices: [String: [Int]] = [:]
+  /// The fees of a code by their first days.
+  private var feesByDay: [String: FeesByDay] = [:]
+  /// How many more unknown codes are looked at for what may be meant: that takes longer than all the rest.
+  private var suggestionsLeft = Suggestion.most
   private let code, amount, from, until, status, note: Int
   private let tariff: Tariff
   private let codes: Set<String>
@@ -88,23 +90,15 @@ private struct FeeRows: RowConsumer {
       }
       fee.status = known
     }
-    for index in indices[fee.code] ?? [] where clash(fee.days, fees[index].days) {
-      let message = "line \(fees[index].line) has a fee of the same code for the same days: end one before the other"
+    if let other = feesByDay[fee.code]?.clash(with: fee.days) {
+      let message = "line \(fees[other].line) has a fee of the same code for the same days: end one before the other"
       throw RowProblem(field: nil, message: message)
     }
-    indices[fee.code, default: []].append(fees.count)
+    feesByDay[fee.code, default: FeesByDay()].insert(fee.days, index: fees.count)
     fees.append(fee)
   }
 
-  /// Whether two fees of a code cover the same day, where an open end means until the next fee.
-  private func clash(_ a: DayRange, _ b: DayRange) -> Bool {
-    let (firstA, firstB) = (a.from ?? .first, b.from ?? .first)
-    if firstA == firstB { return true }
-    let (earlier, later) = firstA < firstB ? (a, firstB) : (b, firstA)
-    return earlier.until.map { $0 > later } ?? false
-  }
-
-  private func knownCode(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> String {
+  private mutating func knownCode(_ row: DelimitedRow, _ text: Span<UInt8>) throws(RowProblem) -> String {
     let written = try row.requiredString(code, text)
     if codes.contains(written) { return written }
     var filled = written
@@ -112,7 +106,8 @@ private struct FeeRows: RowConsumer {
       filled = String(repeating: "0", count: max(0, width - written.utf8.count)) + written
     }
     if codes.contains(filled) { return filled }
-    let meant = Suggestion.closest(to: filled, in: tariff.items.lazy.map(\.code))
+    suggestionsLeft -= 1
+    let meant = suggestionsLeft >= 0 ? Suggestion.closest(to: filled, in: tariff.items.lazy.map(\.code)) : nil
     throw RowProblem(
       field: code,
       message: row.excerpt(code, text) + "is not in the tariff \(tariff.id): "
@@ -123,7 +118,7 @@ private struct FeeRows: RowConsumer {
     fees.map { fee in
       var days = fee.days
       if days.until == nil {
-        days.until = indices[fee.code]!.compactMap { fees[$0].days.from }.filter { $0 > days.from ?? .first }.min()
+        days.until = feesByDay[fee.code]!.firstDay(after: days.from ?? .first)
       }
       let place = Place(file: file, line: fee.line)
       let price = Price(

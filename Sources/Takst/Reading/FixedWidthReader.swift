@@ -54,6 +54,8 @@ private struct FixedWidthRows {
   private let file: String
   private let onlyPractice: [UInt8]?
   private let records: [String: FixedWidthLayout.Record]
+  /// The characters that each type of record needs at least.
+  private let needed: [String: Int]
   /// The columns that records have, and the place of each among them.
   private let places: [String: Int]
   /// What records say that make no line.
@@ -65,6 +67,7 @@ private struct FixedWidthRows {
     self.file = file
     onlyPractice = options.practice.map { Array($0.utf8) }
     records = Dictionary(layout.records.map { ($0.type, $0) }) { first, _ in first }
+    needed = records.mapValues { $0.fields.filter(\.isUsed).map { $0.end - 1 }.max() ?? 0 }
     let columns = layout.columns
     places = Dictionary(zip(columns, columns.indices)) { first, _ in first }
     carried = Array(repeating: [], count: columns.count)
@@ -92,7 +95,7 @@ private struct FixedWidthRows {
           at: layout.typeAt,
           message: "the record type \(shown)is not in the layout \(layout.id), which has \(types): check the layout")
       }
-      let needed = known.fields.filter(\.isUsed).map { $0.end - 1 }.max() ?? 0
+      let needed = needed[type] ?? 0
       guard characters.count <= layout.length, characters.count >= needed else {
         let than = characters.count < needed ? "fewer than the \(needed) it needs" : "more than \(layout.length)"
         throw FieldProblem(

@@ -52,7 +52,7 @@ private struct IndicatorRows: RowConsumer {
   private let onlyPractice: String?
   private var lines: [Int] = []
   /// The indices of the results of a practice on an indicator.
-  private var indices: [[String]: [Int]] = [:]
+  private var known: [[String]: DisjointDays] = [:]
 
   init(places: [Int], options: ReadingOptions) {
     (practice, indicator, period) = (places[0], places[1], places[2])
@@ -67,12 +67,11 @@ private struct IndicatorRows: RowConsumer {
       value: try value(row, text))
     if row.has(target) { result.target = try row.rate(target, text) }
     let key = [result.practice, result.indicator]
-    let other = indices[key]?.first { results[$0].period.days.overlaps(result.period.days) }
-    if let other {
+    if let other = known[key]?.numbers(overlapping: result.period.days).min() {
       let message = "line \(lines[other]) has a result on the same indicator for the same days: keep one of the rows"
       throw RowProblem(field: nil, message: message)
     }
-    indices[key, default: []].append(results.count)
+    known[key, default: DisjointDays()].insert(result.period.days, number: results.count)
     results.append(result)
     lines.append(row.line)
   }

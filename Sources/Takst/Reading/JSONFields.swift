@@ -61,7 +61,7 @@ struct JSONFields {
     if acceptsOtherKeys { return }
     for member in members where !known.contains(member.key) && !JSONFields.isComment(member.key) {
       let help =
-        Suggestion.closest(to: member.key, in: known).map { "did you mean \($0.quoted)?" }
+        reading.suggestion(for: member.key, in: known).map { "did you mean \($0.quoted)?" }
         ?? "remove it, or use one of \(known.map(\.quoted).joined(separator: ", "))"
       reading.report(
         .unknownKey, "\(label) has no key \(member.key.quoted): \(help)",

@@ -9,11 +9,11 @@ struct JSONShape<Value> {
       guard case .object(let members) = json.value else {
         return reading.wrongType(json, label, "an object")
       }
-      let problemsBefore = reading.problems.count
+      let problemsBefore = reading.problemCount
       var fields = JSONFields(members, at: reading.place(of: json), label: label, reading: reading)
       let value = read(&fields)
       fields.reportUnknownKeys()
-      return reading.problems.count == problemsBefore ? value : nil
+      return reading.problemCount == problemsBefore ? value : nil
     }
   }
 
@@ -35,7 +35,7 @@ struct JSONShape<Value> {
       if let value = cases.first(where: { name($0) == text }) { return value }
       let names = cases.map(name)
       let help =
-        Suggestion.closest(to: text, in: names).map { "did you mean \($0.quoted)?" }
+        reading.suggestion(for: text, in: names).map { "did you mean \($0.quoted)?" }
         ?? "use one of \(names.map(\.quoted).joined(separator: ", "))"
       return reading.badValue(json, "\(label) is \(text.quoted), which is not known: \(help)")
     }

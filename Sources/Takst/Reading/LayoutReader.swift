@@ -35,10 +35,10 @@ extension JSONShape<FixedWidthLayout> {
       let notes = fields.list("notes", of: .text)
       let length = fields.required("length", .whole(1...LayoutReader.longest))
       let type = fields.required("recordType", .typePlace)
-      let problems = fields.reading.problems.count
+      let problems = fields.reading.problemCount
       let records = fields.required("records", .list(of: .record, atLeast: 1))
       // Records with problems are left out of the list, so that what the others lack would say nothing.
-      let isComplete = fields.reading.problems.count == problems
+      let isComplete = fields.reading.problemCount == problems
       guard let id, let names, let sources, let length, let type, let records else { return nil }
       let layout = FixedWidthLayout(
         id: id, names: names, sources: sources, notes: notes, length: length, typeAt: type.at, typeLength: type.length,

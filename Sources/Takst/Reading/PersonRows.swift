@@ -24,7 +24,14 @@ struct PersonRows: RowConsumer {
     let number = Int(patients.number(of: id))
     if number == lastRows.count { lastRows.append(-1) }
     var other = lastRows[number]
+    var count = 0
     while other >= 0 {
+      count += 1
+      guard count < PersonFields.mostRows else {
+        throw RowProblem(
+          field: nil,
+          message: "the patient stands in \(PersonFields.mostRows) rows before: check the column of the patient")
+      }
       try PersonFields.check(person, against: people[other], line: lines[other])
       other = rowsBefore[other]
     }
@@ -37,6 +44,10 @@ struct PersonRows: RowConsumer {
 /// What the fields of a row say of a person.
 struct PersonFields: Sendable {
   let practice, patient, birth, sex, group, area, payer, from, until, programmes: Int
+  /// The most rows of a patient: each is compared with those before it.
+  static let mostRows = 200
+  /// The most stays in programmes of a row, which are compared with each other.
+  static let mostStays = 100
   let onlyPractice: String?
 
   init(places: [Int], options: ReadingOptions) {
@@ -106,6 +117,9 @@ struct PersonFields: Sendable {
       if parts.count > 2, !parts[2].isEmpty { days.until = try day(parts[2], problem) }
       if days.isEmpty { throw problem("has a stay that ends before it begins: until is the day after the last") }
       let membership = Person.Membership(String(parts[0]), days: days)
+      guard result.count < PersonFields.mostStays else {
+        throw problem("names more than \(PersonFields.mostStays) stays in programmes: leave out all but the last")
+      }
       if result.contains(where: { $0.programme == membership.programme && $0.days.overlaps(days) }) {
         throw problem("names a programme twice on the same days: join the stays")
       }

@@ -114,7 +114,11 @@ private struct ProjectionRows: RowConsumer {
       ])
     }
     var result: [Projection.Group] = []
+    var earlier = EarlierPeople()
     for (index, group) in groups.enumerated() {
+      let key = group.key
+      let other = earlier.first(overlapping: key.ageFrom, key.ageTo, key.sex, key.region)
+      earlier.insert(key.ageFrom, key.ageTo, key.sex, key.region, index: index)
       guard let first = group.first, let last = group.last else {
         let year = group.first == nil ? years.first : years.last
         report(group, "the people of this line are missing in \(year): add a row for that year")
@@ -125,8 +129,10 @@ private struct ProjectionRows: RowConsumer {
           group, "nobody in \(years.first) cannot become \(last) people in \(years.last): join the group with another")
         continue
       }
-      if let other = groups[..<index].first(where: { overlap($0.key, group.key) }) {
-        report(group, "its people are also among those of line \(other.line): let the ages of one end before the other")
+      if let other {
+        report(
+          group,
+          "its people are also among those of line \(groups[other].line): let the ages of one end before the other")
       }
       var ratio = ExactRatio()
       ratio.multiply(by: last)
@@ -140,10 +146,5 @@ private struct ProjectionRows: RowConsumer {
     }
     if !problems.isEmpty { throw Diagnostics(problems.inPlaceOrder) }
     return Projection(groups: result, note: "\(years.first) to \(years.last), \(file)")
-  }
-
-  private func overlap(_ a: Key, _ b: Key) -> Bool {
-    (a.region == nil || b.region == nil || a.region == b.region) && (a.sex == nil || b.sex == nil || a.sex == b.sex)
-      && a.ageFrom <= b.ageTo ?? .max && b.ageFrom <= a.ageTo ?? .max
   }
 }

@@ -54,7 +54,7 @@ extension JSONFields {
     if let income, let shares, shares[income] == nil {
       let known = shares.keys.sorted()
       let help =
-        Suggestion.closest(to: income, in: known).map { "did you mean \($0.quoted)?" }
+        reading.suggestion(for: income, in: known).map { "did you mean \($0.quoted)?" }
         ?? "use one of \(known.map(\.quoted).joined(separator: ", "))"
       reading.report(
         .unknownReference, "\"income\" is \(income.quoted), which is none of the shares: \(help)",
@@ -148,11 +148,32 @@ extension JSONShape<IndexedPrice> {
 extension TariffReading {
   /// Reports prices of an item that compete for a day: only of decisions published on different days is one the later.
   func checkOverlaps(of prices: [Price]) {
-    for (index, price) in prices.enumerated() {
-      let published = price.decision.flatMap { decisions[$0]?.published }
-      for earlier in prices[..<index] where earlier.days.overlaps(price.days) {
-        let publishedEarlier = earlier.decision.flatMap { decisions[$0]?.published }
-        if let published, let publishedEarlier, published != publishedEarlier { continue }
+    // Only prices that hang together by their days are compared with each other.
+    let order = prices.indices.filter { !prices[$0].days.isEmpty }.sorted {
+      (prices[$0].days.from ?? .first, $0) < (prices[$1].days.from ?? .first, $1)
+    }
+    var together: [Int] = []
+    var last: Day?
+    for index in order {
+      let days = prices[index].days
+      if !together.isEmpty, let end = last, end <= days.from ?? .first {
+        checkOverlaps(of: together.sorted(), among: prices)
+        together = []
+      }
+      last = together.isEmpty ? days.until : last.flatMap { last in days.until.map { max(last, $0) } }
+      together.append(index)
+    }
+    checkOverlaps(of: together.sorted(), among: prices)
+  }
+
+  private func checkOverlaps(of indices: [Int], among prices: [Price]) {
+    let publications = indices.map { index in prices[index].decision.flatMap { decisions[$0]?.published } }
+    let days = indices.map { prices[$0].days }
+    for (place, index) in indices.enumerated() {
+      let published = publications[place]
+      for before in 0..<place where days[before].overlaps(days[place]) {
+        if let published, let publishedEarlier = publications[before], published != publishedEarlier { continue }
+        let (earlier, price) = (prices[indices[before]], prices[index])
         let common = earlier.days.intersection(price.days)
         report(
           .priceOverlap,

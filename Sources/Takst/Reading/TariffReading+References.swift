@@ -101,8 +101,9 @@ extension TariffReading {
           .unknownReference, "no item is in the segment \(segment.name.quoted): remove the term", at: reference.place)
       }
     case .none where term.hasPrefix("tag:"):
-      let tags = lookup.countsLines.keys.filter { $0.hasPrefix("tag:") }.sorted()
-      let help = Suggestion.closest(to: term, in: tags).map { "did you mean \($0.quoted)?" } ?? "correct or remove it"
+      let help =
+        suggestion(for: term, in: lookup.countsLines.keys.filter { $0.hasPrefix("tag:") }.sorted())
+        .map { "did you mean \($0.quoted)?" } ?? "correct or remove it"
       report(.unknownReference, "no item has the tag \(String(term.dropFirst(4)).quoted): \(help)", at: reference.place)
     case .none:
       check(Reference(kind: .code, name: term, place: reference.place))

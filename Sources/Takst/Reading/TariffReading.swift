@@ -41,6 +41,10 @@ final class TariffReading {
   /// The currency of amounts; without one until the file has named it.
   var currency = Currency("XXX")!
   private(set) var problems: [Diagnostic] = []
+  /// How many problems there were, kept or not: by it a reader knows whether a part of the file had any.
+  private(set) var problemCount = 0
+  /// How many more names are looked at for what may be meant.
+  private var suggestionsLeft = Suggestion.most
   var references: [Reference] = []
   var itemReferences: [ItemReference] = []
   var items: [ItemFacts] = []
@@ -65,8 +69,26 @@ final class TariffReading {
 
   func place(of json: JSON) -> Place { Place(file: file, line: json.line, column: json.column) }
 
-  func report(_ code: DiagnosticCode, _ message: String, at place: Place) {
-    problems.append(Diagnostic(code, message, at: place))
+  /// The most problems that are kept: a file with more is mended in several goes.
+  static let mostProblems = 1000
+
+  func report(_ code: DiagnosticCode, _ message: @autoclosure () -> String, at place: Place) {
+    problemCount += 1
+    if problems.count < TariffReading.mostProblems {
+      problems.append(Diagnostic(code, message(), at: place))
+    } else if problems.count == TariffReading.mostProblems {
+      problems.append(
+        Diagnostic(
+          .tooManyErrors,
+          "there are more than \(TariffReading.mostProblems) problems: mend those before, and read it again",
+          at: place))
+    }
+  }
+
+  /// What may have been meant by a name, for as long as there are not too many; the known names are asked for only then.
+  func suggestion(for name: String, in known: @autoclosure () -> [String]) -> String? {
+    suggestionsLeft -= 1
+    return suggestionsLeft >= 0 ? Suggestion.closest(to: name, in: known()) : nil
   }
 
   /// Reports a value of the wrong type.
@@ -135,9 +157,8 @@ final class TariffReading {
   /// Reports a name that is not defined; true when it is.
   @discardableResult func check(_ reference: Reference) -> Bool {
     if isDefined(reference.kind, reference.name) { return true }
-    let known = names[reference.kind] ?? []
     let help =
-      Suggestion.closest(to: reference.name, in: known).map { "did you mean \($0.quoted)?" }
+      suggestion(for: reference.name, in: names[reference.kind] ?? []).map { "did you mean \($0.quoted)?" }
       ?? (reference.kind == .code ? "add the item, or correct the code" : "define it, or correct the id")
     report(
       .unknownReference, "the \(reference.kind.rawValue) \(reference.name.quoted) is not defined: \(help)",

@@ -112,10 +112,10 @@ extension JSONShape<WorkAssumptions.Time> {
     .object { fields in
       let items = fields.required("items", .lines)
       let minutes = fields.required("minutes", .minutes)
-      let problems = fields.reading.problems.count
+      let problems = fields.reading.problemCount
       let performers = fields.required("performers", .list(of: .performerShare, atLeast: 1))
       // Entries with problems are left out of the list, so that its sum would say nothing.
-      let isComplete = fields.reading.problems.count == problems
+      let isComplete = fields.reading.problemCount == problems
       let provenance = fields.provenance(sources)
       guard let items, let minutes, let performers, let provenance else { return nil }
       let place = fields.place(of: "performers")

@@ -112,7 +112,10 @@ struct RosterReader: Sendable {
   private func checkLastRow(of roster: Roster) throws(NotPlain) {
     let last = roster.rows[roster.rows.count - 1]
     var other = roster.firstRow(of: last.patient)
+    var count = 0
     while other >= 0, Int(other) < roster.rows.count - 1 {
+      count += 1
+      if count >= PersonFields.mostRows { throw NotPlain() }
       let row = roster.rows[Int(other)]
       if !row.fits(last) { throw NotPlain() }
       other = row.next
