@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     (
       ["explain", "x", "--format", "html"],
-      "--format html: 'takst explain' does not write it, only 'takst evaluate', 'takst compare', 'takst incentives' do: "
+      "--format html: 'takst explain' does not write it, only 'takst evaluate', 'takst compare', 'takst incentives', "
+        + "'takst tariff show' do: "
         + "use text, json, csv",
       "explain"
     ),

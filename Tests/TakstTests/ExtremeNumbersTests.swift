@@ -150,7 +150,9 @@ import Testing
       }
       if wasRefused { refusals += 1 }
     }
-    #expect(refusals > 20 && refusals < seeds.count - 20, "\(refusals) of \(seeds.count)")
+    #expect(refusals > 20, "\(refusals) of \(seeds.count)")
+    // What files can hold is mostly paid; of what only a program can say, hardly anything.
+    if !isBeyond { #expect(refusals < seeds.count - 20, "\(refusals) of \(seeds.count)") }
   }
 
   @Test func scenariosAreMadeOrRefused() {
