@@ -116,6 +116,19 @@ import Testing
       ])
   }
 
+  @Test func aScenarioHasAHundredAmendmentsAtMost() throws {
+    func scenario(_ count: Int) -> [UInt8] {
+      let start = #"{"format": 1, "id": "s", "names": {"en": "S"}, "amendments": ["# + "\n"
+      return Array((start + (0..<count).map { _ in #""full-contract""# }.joined(separator: ",\n") + "]}").utf8)
+    }
+    let read = try ScenarioReader.read(scenario(100), file: "s.json", for: FuzzWorld.tariff, FuzzWorld.library)
+    #expect(read.amendments.count == 100)
+    let problems = try #require(throws: Diagnostics.self) {
+      try ScenarioReader.read(scenario(101), file: "s.json", for: FuzzWorld.tariff, FuzzWorld.library)
+    }
+    #expect(problems.description == "s.json:102:1: a scenario has at most 100 amendments: join some of them")
+  }
+
   @Test func theFirstHundredUnknownCodesHaveASuggestion() throws {
     let text = "code,amount\n" + (0..<102).map { _ in "0l01,1\n" }.joined()
     let reading = try FeesReader.read(

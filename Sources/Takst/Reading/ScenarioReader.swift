@@ -23,6 +23,9 @@ public enum ScenarioReader {
     }
   }
 
+  /// The most amendments of a scenario: each is read with all that those before it define.
+  static let mostAmendments = 100
+
   /// Whether a file holds a scenario, and not an amendment by itself: it has no changes of its own.
   ///
   /// - Parameters:
@@ -54,7 +57,13 @@ public enum ScenarioReader {
     var problems: [Diagnostic] = []
     // Amendments come first, wherever they stand, as assumptions may be about what they add.
     let reading = TariffReading(file: file)
-    for entry in json.entries(of: "amendments") {
+    let entries = json.entries(of: "amendments")
+    if entries.count > ScenarioReader.mostAmendments {
+      reading.report(
+        .badValue, "a scenario has at most \(ScenarioReader.mostAmendments) amendments: join some of them",
+        at: reading.place(of: entries[ScenarioReader.mostAmendments]))
+    }
+    for entry in entries.prefix(ScenarioReader.mostAmendments) {
       do throws(Diagnostics) {
         let amendment = try ScenarioReader.amendment(entry, file: file, over: known, library)
         known.learn(amendment)
