@@ -171,11 +171,14 @@ extension Option {
 
   /// Every option, in the order of the help.
   static let all: [Option] = [
-    tariff, year, sampledYear, exampleYear, exampleInputs, from, until, activity, population, practices, indicators, map, layout, weeks, tally,
-    tallyOut, crosswalk, amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve, target,
+    tariff, year, sampledYear, exampleYear, exampleInputs, from, until, activity, population, practices, indicators,
+    map, layout, weeks, tally,
+    tallyOut, crosswalk, amend, scenario, measuredScenario, work, show, listLimit, neutral, neutralAmount, solve,
+    target,
     saveSolution, breakEven, behaviour, draws, drawSeed, decompose, comparedLines, fees, practice, explainedPractice,
     patient, code, asKnownOn, settleSince, on, format, plainFormat, checkFormat, csvStyle, output, manifest,
-    language,     exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding, failOnProblems, practiceItems, suppress, threads,
+    language, exchangeRate, maxErrors, strict, failOnFindings, failOnAnyFinding, failOnProblems, practiceItems,
+    suppress, threads,
     quiet, sampledPractices, lines, seed, country, variety, form, manual, completions, help,
   ]
 }
