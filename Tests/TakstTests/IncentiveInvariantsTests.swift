@@ -190,9 +190,9 @@ import Testing
       let between = try measured()
       #expect(bytes(between) == bytes(before), "seed \(seed)")
       let second = try effect(offset, between)
-      let after = measured()
+      let after = try measured()
       #expect(bytes(after) == bytes(before), "seed \(seed)")
-      #expect(effect(prices, after) == first && effect(offset, before) == second, "seed \(seed)")
+      #expect(try effect(prices, after) == first && effect(offset, before) == second, "seed \(seed)")
       compared += 1
       responded += first.total.behavioural.minorUnits != 0 || second.total.behavioural.minorUnits != 0 ? 1 : 0
     }
