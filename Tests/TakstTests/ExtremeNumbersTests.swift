@@ -13,18 +13,20 @@ import Testing
     var random: SeededGenerator
     /// Whether numbers go beyond what files can have, as a program's may.
     let isBeyond: Bool
-    var amounts: [Int64] {
-      let inFiles: [Int64] = [-100_000_000_000, -1, 0, 1, 99_999, 12_345_678_901, 100_000_000_000]
-      return isBeyond ? inFiles + [.min, .min + 1, .max, 1_000_000_000_000_000] : inFiles
+    private static let amounts: [Int64] = [
+      -100_000_000_000, -1, 0, 1, 99_999, 12_345_678_901, 100_000_000_000,
+    ]
+    private static let quantities: [Int64] = [1, 999, 1000, 500_000, 999_999_999, 1_000_000_000]
+    private static let counts: [Int64] = [0, 1, 1_000_000, 1_000_000_000]
+
+    /// One of some numbers, and now and then one beyond them.
+    private mutating func number(_ numbers: [Int64], beyond: [Int64]) -> Int64 {
+      isBeyond && random.chance(1) ? random.one(of: beyond) : random.one(of: numbers)
     }
-    var quantities: [Int64] {
-      let inFiles: [Int64] = [1, 999, 1000, 500_000, 999_999_999, 1_000_000_000]
-      return isBeyond ? inFiles + [.max, .max / 1000, 1_000_000_001] : inFiles
+    mutating func quantity() -> Quantity {
+      Quantity(thousandths: number(Self.quantities, beyond: [.max, .max / 1000, 1_000_000_001]))
     }
-    var counts: [Int64] {
-      let inFiles: [Int64] = [0, 1, 1_000_000, 1_000_000_000]
-      return isBeyond ? inFiles + [.max, .max / 1000] : inFiles
-    }
+    mutating func count() -> Int64 { number(Self.counts, beyond: [.max, .max / 1000]) }
     var rates: [Rate] {
       [
         .zero, .one, Rate(units: 1, places: 18), Rate(units: .max, places: 18), Rate(units: .max, places: 0),
@@ -33,7 +35,9 @@ import Testing
     }
     var factors: [Rate] { ["0.000000000000000001", "0.5", 1, "1.000000000000000001", "1.999999999999999999", 2, 999] }
 
-    mutating func money() -> Money { Money(minorUnits: random.one(of: amounts), .dkk) }
+    mutating func money() -> Money {
+      Money(minorUnits: number(Self.amounts, beyond: [.min, .min + 1, .max, 1_000_000_000_000_000]), .dkk)
+    }
 
     mutating func change(_ price: inout Price) {
       if price.amount != nil, random.chance(70) { price.amount = money() }
@@ -53,20 +57,20 @@ import Testing
         changed.tariff.ceilings[index].factor = self.random.one(of: factors)
       }
       for index in changed.lines.indices where self.random.chance(40) {
-        changed.lines[index].quantity = Quantity(thousandths: self.random.one(of: quantities))
+        changed.lines[index].quantity = quantity()
       }
       for index in (changed.population?.groups ?? []).indices {
-        changed.population!.groups[index].count = self.random.one(of: counts)
+        changed.population!.groups[index].count = count()
       }
       for index in changed.practices.indices where self.random.chance(50) {
         changed.practices[index].costs = money()
-        changed.practices[index].capacities = Quantity(thousandths: self.random.one(of: quantities))
+        changed.practices[index].capacities = quantity()
       }
       for index in changed.indicators.indices where self.random.chance(70) {
         changed.indicators[index].value =
           self.random.chance(50)
           ? .number(self.random.one(of: rates))
-          : .fraction(numerator: self.random.one(of: counts), denominator: max(1, self.random.one(of: counts)))
+          : .fraction(numerator: count(), denominator: max(1, count()))
         if self.random.chance(50) { changed.indicators[index].target = self.random.one(of: rates) }
       }
       return changed

@@ -62,14 +62,16 @@ struct BehaviourModel: Sendable {
       guard part.services > 0, part.change != 0 else { return one }
       let offset = part.change < 0 ? values[0] : values[1]
       let change = Billionths.quotient(Int128(offset) * Int128(part.change), Int128(part.services))
-      return max(0, one - change)
+      // A change that is out of all proportion to what services earn does not fit, and is held to the greatest factor.
+      return max(0, one - max(change, -BehaviourModel.greatestFactor))
     case .power: return row.price
     case .baskets: return row.parameter < 0 ? one : values[row.parameter]
     case .homeVisits:
       // So many of all practices, rounded down, have fewest visits.
       let few = Billionths.quotient(Int128(values[2]) * Int128(parts.count) - 499_999_999, Int128(one))
       guard row.price > 0, part.rank < Int(few) else { return one }
-      return one + Billionths.quotient(Int128(values[0]) * Int128(row.price), Int128(values[1]))
+      let more = Billionths.quotient(Int128(values[0]) * Int128(row.price), Int128(values[1]))
+      return one + min(more, BehaviourModel.greatestFactor)
     case .fixed, .moves, .endOfPeriod, .newFee, .uptake, .outcomes: return one
     }
   }

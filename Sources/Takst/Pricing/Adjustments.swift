@@ -99,7 +99,9 @@ struct Adjustments {
       let shares = earnings.map { max(0, $0) }
       var parts: [Money] = []
       switch budget.repayment {
-      case .sum: parts = excess.split(by: shares)
+      case .sum:
+        // A budget of less than nothing is exceeded by nobody's earnings.
+        if shares.contains(where: { $0 > 0 }) { parts = excess.split(by: shares) }
       case .percentage(let places):
         let rate = Adjustments.rate(excess.minorUnits, over: shares.reduce(0, +), places, .down)
         line.rate = rate
