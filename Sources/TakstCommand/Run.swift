@@ -99,12 +99,14 @@ struct Run {
     let progress = streamed.activity.flatMap { Progress(session, $0.text) }
     let counted: StreamedCount
     do throws(Diagnostics) {
-      counted = try count(streamed, threads, progress.map { progress in
-        { @Sendable bytes in
-          progress.add(bytes)
-          return true
-        }
-      })
+      counted = try count(
+        streamed, threads,
+        progress.map { progress in
+          { @Sendable bytes in
+            progress.add(bytes)
+            return true
+          }
+        })
     } catch {
       // What is wrong with a file may be that it changed.
       try session.checkReading()

@@ -18,8 +18,9 @@ final class Session {
     self.record = record
   }
 
-  /// The columns of a text: those of the terminal that it is written to, within what can be read well. What can be made again
-  /// depends on no terminal.
+  /// The columns of a text: those of the terminal that it is written to, within what can be read well.
+  ///
+  /// What can be made again depends on no terminal.
   var columns: Int {
     guard record == nil, arguments.outputFile == nil, let columns = console.columns else { return 96 }
     return min(max(columns, 60), 140)

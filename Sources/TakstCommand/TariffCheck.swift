@@ -113,7 +113,7 @@ private struct Checking {
     case .scenario:
       do throws(Failure) {
         _ = try Agreement.scenario(bytes, file, tariff, known, session)
-      } catch where error.code == .badData {
+      } catch  where error.code == .badData {
         report += error.message + "\n"
         hasErrors = true
       }

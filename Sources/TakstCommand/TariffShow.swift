@@ -49,7 +49,8 @@ enum TariffShow {
       return nil
     }
     if arguments.operands.count > 1 || arguments.has(.on) {
-      throw .usage("a page shows all of a tariff: leave out the code and --on, or use text, csv or json", arguments.command)
+      throw .usage(
+        "a page shows all of a tariff: leave out the code and --on, or use text, csv or json", arguments.command)
     }
     guard let folder = arguments[.exampleInputs] else {
       if arguments.has(.exampleYear) { throw .usage("--year stands without --of: add --of FOLDER", arguments.command) }

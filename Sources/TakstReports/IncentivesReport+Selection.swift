@@ -95,7 +95,8 @@ extension IncentivesReport {
     var table = ReportTable(
       [
         .flexible(language(.paymentPerNeed)), .right(language(.people)), .right(language(.needAdjustedPeople)),
-        .right(language.symbol(of: selection.currency)), .right(language(.perPerson)), .right(language(.perNeedAdjusted)),
+        .right(language.symbol(of: selection.currency)), .right(language(.perPerson)),
+        .right(language(.perNeedAdjusted)),
       ], caption: language(.paymentPerNeed))
     var practices = 0
     for row in selection.needs {

@@ -69,7 +69,8 @@ extension IncentivesReport {
       shape.practices.contains { $0.amount(at: risk).minorUnits != 0 }
     }
     var table = ReportTable(
-      [.flexible(language(.byPractice)), .right(language.symbol(of: shape.currency))] + risks.map { .right(language(.riskWord($0))) },
+      [.flexible(language(.byPractice)), .right(language.symbol(of: shape.currency))]
+        + risks.map { .right(language(.riskWord($0))) },
       caption: language(.byPractice), basis: basis.whole)
     var bars: [StackedBarChart.Bar] = []
     for row in shape.practices.prefix(mostPractices) {

@@ -38,13 +38,15 @@ public enum ManifestReport {
     _ manifest: Manifest, changes: [Manifest.Change], language: Language = .english, width: Int = 96
   ) -> String {
     var document = ReportDocument(language(VerifyPhrase.title), language: language)
-    document.facts.add(language(VerifyPhrase.command), "\(manifest.command) \(manifest.arguments.joined(separator: " "))")
+    document.facts.add(
+      language(VerifyPhrase.command), "\(manifest.command) \(manifest.arguments.joined(separator: " "))")
     document.facts.add(language(VerifyPhrase.digestOfResult), manifest.outputs[0].digest)
     let isSame = !changes.contains { $0.subject == .output }
     var blocks: [ReportDocument.Block] = [.paragraph(language(isSame ? VerifyPhrase.same : .different))]
     if !changes.isEmpty {
       var table = ReportTable([
-        .flexible(language(VerifyPhrase.changed)), .left(language(VerifyPhrase.then)), .left(language(VerifyPhrase.now)),
+        .flexible(language(VerifyPhrase.changed)), .left(language(VerifyPhrase.then)),
+        .left(language(VerifyPhrase.now)),
       ])
       for change in changes {
         let name = change.subject == .version ? "takst" : change.name

@@ -120,7 +120,8 @@ private struct TariffPage {
   private func prices(of items: [Item]) -> ReportTable {
     var table = ReportTable([
       .left(language(.code)), .flexible(language(.item)), .left(language(.days)), .right(language(.price)),
-      .left(language(.status)), .flexible(language(.source)), .flexible(language(.decision)), .flexible(language(.notes)),
+      .left(language(.status)), .flexible(language(.source)), .flexible(language(.decision)),
+      .flexible(language(.notes)),
     ])
     for item in items {
       let title = "\(name(item.names)) (\(language(.unitName(item.unit))))"
@@ -132,7 +133,8 @@ private struct TariffPage {
         let status = [price.map { language(.statusName($0.status)) }, kind.map { language($0) }]
         let notes = [index == 0 ? item.note : nil, price?.note]
         table.add(
-          item.code, index == 0 ? title : "", language.days(level.days), price.map { language.amount($0.amount) } ?? "–",
+          item.code, index == 0 ? title : "", language.days(level.days),
+          price.map { language.amount($0.amount) } ?? "–",
           status.compactMap(\.self).joined(separator: ", "),
           [price?.source ?? (price == nil ? item.source : nil), price?.series, price?.amendment].compactMap(\.self)
             .joined(separator: ", "),
@@ -171,7 +173,8 @@ private struct TariffPage {
     let factor = ceiling.factor.map { language.number($0.description) }
     let limit =
       switch ceiling.reference {
-      case .amount(let amount): [language.amount(amount), factor.map { "× " + $0 }].compactMap(\.self).joined(separator: " ")
+      case .amount(let amount):
+        [language.amount(amount), factor.map { "× " + $0 }].compactMap(\.self).joined(separator: " ")
       case .mean: factor.map { say(.timesMean($0)) } ?? say(.unknown)
       }
     return [

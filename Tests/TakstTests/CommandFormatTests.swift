@@ -15,7 +15,7 @@ import Testing
     (
       ["tariff", "list", "-f", "markdown"],
       "--format markdown: 'takst tariff list' does not write it, only 'takst evaluate', 'takst compare', "
-        + "'takst incentives' do: use text, json, csv", "tariff list"
+        + "'takst incentives', 'takst tariff show' do: use text, json, csv", "tariff list"
     ),
     (
       ["evaluate", "x", "--csv-style", "excel-da"],

@@ -26,7 +26,8 @@ import Testing
     let end = try #require(own[start...].firstRange(of: "    // The end of the program.\n")?.lowerBound)
     let program = own[start..<end].split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("    ") ? $0.dropFirst(4) : $0 }.joined(separator: "\n")
-    #expect(article.contains("```swift\nimport Takst\nimport TakstReports\nimport TakstTariffs\n\n" + program + "```\n"))
+    #expect(
+      article.contains("```swift\nimport Takst\nimport TakstReports\nimport TakstTariffs\n\n" + program + "```\n"))
     #expect(article.contains("It prints:\n\n```text\n" + Self.printed() + "```\n"))
   }
 

@@ -154,7 +154,9 @@ import Testing
     let made = try ManifestReader.read(Array(folder.text("made.json").utf8), file: "made.json")
     #expect(made.files.map(\.name) == [folder.file("small.json"), "-"])
     #expect(CommandRun(["verify", folder.file("made.json")], input: SmallPractice.activity).code == 0)
-    #expect(CommandRun(["verify", folder.file("made.json")], input: SmallPractice.activity + "12,x,2024-03-01,0101\n").code == 1)
+    #expect(
+      CommandRun(["verify", folder.file("made.json")], input: SmallPractice.activity + "12,x,2024-03-01,0101\n").code
+        == 1)
   }
 
   @Test func aFailedRunLeavesNoManifest() throws {
@@ -177,7 +179,8 @@ import Testing
     #expect(explained.code == 65)
     #expect(
       folder.plain(explained.errors)
-        == "DIR/a.json: the command is \"explain\", which has no manifest: use \"evaluate\", \"compare\", \"incentives\"\n")
+        == "DIR/a.json: the command is \"explain\", which has no manifest: use \"evaluate\", \"compare\", \"incentives\"\n"
+    )
     let mistyped = CommandRun("verify", folder.file("b.json"))
     #expect(mistyped.code == 65)
     #expect(

@@ -52,7 +52,8 @@ import Testing
     for column in ["birth", "sex", "from", "until"] {
       for mark in marks[..<3] { text += row(populationColumns, good.merging([column: mark, "patient": mark]) { $1 }) }
     }
-    text += row(populationColumns, good.merging(["patient": marks[2], "from": "2024-05-01", "until": "2024-04-01"]) { $1 })
+    text += row(
+      populationColumns, good.merging(["patient": marks[2], "from": "2024-05-01", "until": "2024-04-01"]) { $1 })
     return text
   }
 
@@ -70,11 +71,13 @@ import Testing
         ["incentives", "--format", form],
       ]
     } + [
-      ["compare", "--scenario", "OFFER", "--lines", "12"], ["compare", "--scenario", "OFFER", "--lines", "12", "-f", "csv"],
+      ["compare", "--scenario", "OFFER", "--lines", "12"],
+      ["compare", "--scenario", "OFFER", "--lines", "12", "-f", "csv"],
       ["compare", "--scenario", "OFFER", "--neutral", "0101", "--save-solution", "DIR/solution.json"],
       ["compare", "--settle-since", "2024-05-01", "--as-known-on", "2024-12-31"],
       ["compare", "--scenario", "OFFER", "--behaviour", "hcfa_1992_offset", "--draws", "5"],
-      ["evaluate", "--tally-out", "DIR/tally.jsonl", "--manifest", "DIR/made.json"], ["check"], ["check", "--format", "json"],
+      ["evaluate", "--tally-out", "DIR/tally.jsonl", "--manifest", "DIR/made.json"], ["check"],
+      ["check", "--format", "json"],
       ["evaluate", "--strict"], ["evaluate", "--max-errors", "3"],
     ]
 

@@ -68,7 +68,8 @@ import Testing
       do throws(Diagnostics) {
         _ = try Self.evaluator.count(
           files, workers: workers, partSize: 100,
-          running: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }, progress: { _ in told.add() <= most })
+          running: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) },
+          progress: { _ in told.add() <= most })
         Issue.record("the run went on")
       } catch {
         #expect(error.all.map(\.code) == [.cancelled])

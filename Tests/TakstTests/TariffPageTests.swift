@@ -40,7 +40,10 @@ import Testing
     (["--year", "2024"], "--of and --year belong to a page: add --format markdown or html"),
     (["--format", "html", "--year", "2024"], "--year stands without --of: add --of FOLDER"),
     (["--format", "html", "--of", "x"], "--of stands without --year: add --year YEAR"),
-    (["--format", "html", "--on", "2024-01-01"], "a page shows all of a tariff: leave out the code and --on, or use text, csv or json"),
+    (
+      ["--format", "html", "--on", "2024-01-01"],
+      "a page shows all of a tariff: leave out the code and --on, or use text, csv or json"
+    ),
   ])
   func whatDoesNotGoTogetherIsRefused(words: [String], message: String) {
     let run = CommandRun(["tariff", "show", "dk-almen-praksis"] + words)

@@ -42,14 +42,17 @@ final class PartQueue: Sendable {
   private let cut: Cut
   private let size: Int
   private let file: String
+  private let longestRow: Int
   private let more: (@Sendable () -> [UInt8]?)?
   private let progress: (@Sendable (Int) -> Bool)?
   private let state: Mutex<State>
 
   /// Parts have about `size` bytes; `progress` is told how many bytes were handed out each time, and may end the run.
   init(
-    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Bool)? = nil
+    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, longestRow: Int = PartQueue.longestRow,
+    progress: (@Sendable (Int) -> Bool)? = nil
   ) {
+    self.longestRow = longestRow
     cutter = layout.cutter
     self.cut = cut
     self.size = size
@@ -67,8 +70,8 @@ final class PartQueue: Sendable {
     if isCancelled {
       return Diagnostics([Diagnostic(.cancelled, "the run was ended before the file was read", at: Place(file: file))])
     }
-    return overlong.map { [file] line in
-      let message = "the line is longer than \(PartQueue.longestRow) bytes: check the line ends"
+    return overlong.map { [file, longestRow] line in
+      let message = "the line is longer than \(longestRow) bytes: check the line ends"
       return Diagnostics([Diagnostic(.malformedRow, message, at: Place(file: file, line: line))])
     }
   }
@@ -121,7 +124,7 @@ final class PartQueue: Sendable {
       let last = LineCutter.endOfLastLine(of: text, from: offset)
       return (text.count - offset, text.count - last, LineCutter.lines(in: offset..<last, of: text))
     }
-    if last > PartQueue.longestRow {
+    if last > longestRow {
       state.overlong = state.line + lines
       state.isStopped = true
       return

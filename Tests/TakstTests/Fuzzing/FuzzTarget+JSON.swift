@@ -101,7 +101,9 @@ extension FuzzTarget {
       try Evaluator(tariff, amendments: amendments, period: .year(2025))
     }
     guard let evaluator else { return }
-    guard let tally = try? evaluator.count(FuzzWorld.inputs), try readBack(tally, TallyFacts(), by: evaluator) else { return }
+    guard let tally = try? evaluator.count(FuzzWorld.inputs), try readBack(tally, TallyFacts(), by: evaluator) else {
+      return
+    }
     try checkLines(of: evaluator.price(tally), FuzzWorld.inputs.activity)
   }
 
