@@ -62,8 +62,8 @@ do {
     _ = try evaluator.count(
       StreamedInputs(activity: Log(practices: 500).file, options: options), workers: 2, running: runner,
       progress: { ended.add($0) })
-  } catch let problems as Diagnostics where problems.all.first?.code == .cancelled {
-    print(problems)
+  } catch where error.all.first?.code == .cancelled {
+    print(error)
   }
 
   // What is wrong with data is an error with a place, and the program goes on.
