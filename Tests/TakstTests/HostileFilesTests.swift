@@ -111,6 +111,7 @@ import Testing
     private var parts: [[UInt8]]
     init(_ parts: [[UInt8]]) { self.parts = parts.reversed() }
     func next() -> [UInt8]? { parts.popLast() }
+    var left: Int { parts.count }
   }
 
   // MARK: Outputs
@@ -174,19 +175,14 @@ import Testing
   // MARK: Sizes
 
   /// A row that does not end is not held until the stream does.
-  @Test func aRowWithoutAnEndIsRefused() throws {
-    let evaluator = try Evaluator(Small.tariff([Small.item("A", "1.00")]), period: .year(2024))
+  @Test func aRowWithoutAnEndIsNotHeld() throws {
     let head = Array("practice,patient,date,code\n1,p,2024-03-01,A\n1,p,2024-03-01,".utf8)
-    let chunk = [UInt8](repeating: UInt8(ascii: "A"), count: 1 << 23)
-    let parts = Parts([[UInt8]](repeating: chunk, count: 8))
-    let inputs = StreamedInputs(
-      activity: StreamedInputs.File(HeldText(head), name: "-") { parts.next() }, options: ReadingOptions(currency: .dkk)
-    )
-    do {
-      _ = try evaluator.count(inputs)
-      Issue.record("a row without an end was counted")
-    } catch {
-      #expect(error.description == "-:3: the line is longer than 33554432 bytes: check the line ends")
-    }
+    let parts = Parts([[UInt8]](repeating: [UInt8](repeating: UInt8(ascii: "A"), count: 1000), count: 20))
+    let file = StreamedInputs.File(HeldText(head), name: "-") { parts.next() }
+    let activity = try #require(try ActivityFile(head.span, file: "-", options: ReadingOptions(currency: .dkk)))
+    let queue = PartQueue(file, activity, cut: .practices, size: 100, longestRow: 5000)
+    #expect(queue.next() == nil)
+    #expect(queue.overlong?.description == "-:3: the line is longer than 5000 bytes: check the line ends")
+    #expect(parts.left > 5)
   }
 }

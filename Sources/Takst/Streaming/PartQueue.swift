@@ -40,14 +40,17 @@ final class PartQueue: Sendable {
   private let cut: Cut
   private let size: Int
   private let file: String
+  private let longestRow: Int
   private let more: (@Sendable () -> [UInt8]?)?
   private let progress: (@Sendable (Int) -> Void)?
   private let state: Mutex<State>
 
   /// Parts have about `size` bytes; `progress` is told how many bytes were handed out each time.
   init(
-    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, progress: (@Sendable (Int) -> Void)? = nil
+    _ file: StreamedInputs.File, _ layout: ActivityFile, cut: Cut, size: Int, longestRow: Int = PartQueue.longestRow,
+    progress: (@Sendable (Int) -> Void)? = nil
   ) {
+    self.longestRow = longestRow
     cutter = layout.cutter
     self.cut = cut
     self.size = size
@@ -61,8 +64,8 @@ final class PartQueue: Sendable {
 
   /// What is said of a row that was too long to go on; nil when there was none.
   var overlong: Diagnostics? {
-    state.withLock(\.overlong).map { [file] line in
-      let message = "the line is longer than \(PartQueue.longestRow) bytes: check the line ends"
+    state.withLock(\.overlong).map { [file, longestRow] line in
+      let message = "the line is longer than \(longestRow) bytes: check the line ends"
       return Diagnostics([Diagnostic(.malformedRow, message, at: Place(file: file, line: line))])
     }
   }
@@ -111,7 +114,7 @@ final class PartQueue: Sendable {
       let last = LineCutter.endOfLastLine(of: text, from: offset)
       return (text.count - offset, text.count - last, LineCutter.lines(in: offset..<last, of: text))
     }
-    if last > PartQueue.longestRow {
+    if last > longestRow {
       state.overlong = state.line + lines
       state.isStopped = true
       return
