@@ -41,11 +41,14 @@ enum Interruption {
       _exit(ExitCode.inputOutput.rawValue)
     }
     let isDefault = unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_DFL, to: Int.self)
-    let isOwn = isWatching.exchange(true, ordering: .sequentiallyConsistent)
-    if !isDefault && !isOwn { _ = signal(SIGBUS, old) }
+    if isDefault {
+      isWatching.store(true, ordering: .sequentiallyConsistent)
+    } else if !isWatching.load(ordering: .sequentiallyConsistent) {
+      _ = signal(SIGBUS, old)
+    }
   }
 
-  /// Whether the signal of a mapped file that is cut off was asked for before.
+  /// Whether the signal of a mapped file that is cut off was taken over before.
   private static let isWatching = Atomic(false)
 
   /// Takes over a signal that would end the process; what is ignored stays ignored.
