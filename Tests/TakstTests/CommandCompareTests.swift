@@ -169,7 +169,7 @@ import Testing
           Praksis  2 praksis
 
         Scenarier
-          Scenarie         DKK  Forskel  Procent
+          Scenarie         kr.  Forskel  Procent
           ──────────────────────────────────────
           Udgangspunkt  350,00
           less          340,00   -10,00    -2,86
