@@ -93,32 +93,48 @@ private struct Checking {
       return
     }
     let (tariff, known) = known[position]
-    switch kind {
-    case .amendment:
-      var fewest: Diagnostics?
-      for tariff in [tariff, known] {
-        do throws(Diagnostics) {
-          let amendment = try AmendmentReader.read(bytes, file: file, for: tariff)
-          self.known[position].known.learn(amendment)
-          return
-        } catch {
-          if error.all.count < fewest?.all.count ?? .max { fewest = error }
-        }
-      }
-      report += "\(fewest!)\n"
-      hasErrors = true
-    case .crosswalk: _ = take { () throws(Diagnostics) in try CrosswalkReader.read(bytes, file: file, for: tariff) }
-    case .work: _ = take { () throws(Diagnostics) in try WorkReader.read(bytes, file: file, for: known) }
-    case .behaviour: _ = take { () throws(Diagnostics) in try BehaviourReader.read(bytes, file: file, for: known) }
-    case .scenario:
-      do throws(Failure) {
-        _ = try Agreement.scenario(bytes, file, tariff, known, session)
-      } catch  where error.code == .badData {
-        report += error.message + "\n"
+    if case .scenario = kind {
+      if let message = try scenario(bytes, file, tariff, known, session) {
+        report += message + "\n"
         hasErrors = true
       }
-    case .tariff, .layout, .map, .manifest: break
+      return
     }
+    // Files may be laid over each other or be alternatives: what fits the tariff as it is, or with all before it, is right.
+    var fewest: [Diagnostic]?
+    var message = ""
+    for base in [tariff, known] {
+      do throws(Diagnostics) {
+        switch kind {
+        case .amendment: self.known[position].known.learn(try AmendmentReader.read(bytes, file: file, for: base))
+        case .crosswalk: _ = try CrosswalkReader.read(bytes, file: file, for: tariff)
+        case .work: _ = try WorkReader.read(bytes, file: file, for: base)
+        case .behaviour: _ = try BehaviourReader.read(bytes, file: file, for: base)
+        case .tariff, .layout, .map, .manifest, .scenario: break
+        }
+        return
+      } catch {
+        if error.all.count < fewest?.count ?? .max { (fewest, message) = (error.all, "\(error)\n") }
+      }
+    }
+    report += message
+    hasErrors = true
+  }
+
+  /// What is wrong with a scenario; nil when nothing is.
+  private func scenario(
+    _ bytes: [UInt8], _ file: String, _ tariff: Tariff, _ known: Tariff, _ session: Session
+  ) throws(Failure) -> String? {
+    var fewest: String?
+    for base in [tariff, known] {
+      do throws(Failure) {
+        _ = try Agreement.scenario(bytes, file, tariff, base, session)
+        return nil
+      } catch  where error.code == .badData {
+        if error.message.utf8.count < fewest?.utf8.count ?? .max { fewest = error.message }
+      }
+    }
+    return fewest
   }
 
   /// Where the tariff with an id stands; nil when it may be one that has mistakes.

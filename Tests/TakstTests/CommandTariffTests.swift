@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TakstCommand
@@ -174,5 +175,40 @@ import Testing
     let run = CommandRun("tariff", "check", "dk-almen-praksis", "dk-region-hovedstaden", "dk-region-syddanmark")
     #expect(run.errors == "")
     #expect(run.code == 0)
+  }
+
+  /// Files may be alternatives to each other, or be laid over each other.
+  @Test func scenariosAndWhatElseIsReadBesideATariffAreChecked() throws {
+    let folder = try SmallPractice.folder([
+      "scenario.json": """
+      {"format": 1, "id": "more", "names": {"en": "More"}, "tariff": "small",
+       "amendments": ["offer.json"], "assumptions": {"growth": [{"items": ["0101"], "factor": "1.1"}]}}
+      """,
+      "new.json": """
+      {"format": 1, "id": "new", "names": {"en": "New"}, "tariff": "small", "changes": [{"add":
+       {"code": "0999", "names": {"en": "New"}, "segment": "services", "unit": "service", "source": "x"}}]}
+      """,
+      "price.json": """
+      {"format": 1, "id": "price", "names": {"en": "Price"}, "tariff": "small", "changes": [{"set":
+       {"code": "0999", "from": "2024-01-01", "amount": "1.00", "status": "estimate", "source": "x"}}]}
+      """,
+    ])
+    let files = ["small.json", "offer.json", "scenario.json", "new.json", "price.json"].map(folder.file)
+    let good = CommandRun(["tariff", "check"] + files + ["--fail-on-findings"])
+    #expect(!good.output.contains("scenario.json") && !good.output.contains("price.json"), "\(good.output)")
+    #expect(good.code != 65, "\(good.output)")
+    try folder.write(
+      try folder.text("scenario.json").replacingOccurrences(of: "0101", with: "0110"), to: "scenario.json")
+    let bad = CommandRun(["tariff", "check"] + files)
+    #expect(bad.code == 65)
+    #expect(folder.plain(bad.output).contains("DIR/scenario.json:2:"), "\(bad.output)")
+    try folder.write(SmallPractice.tariff.replacingOccurrences(of: "\"DKK\"", with: "\"kroner\""), to: "small.json")
+    let spoiled = CommandRun("tariff", "check", folder.file("offer.json"), folder.file("small.json"))
+    #expect(spoiled.code == 65)
+    #expect(folder.plain(spoiled.output).contains("DIR/small.json:"), "\(spoiled.output)")
+    #expect(
+      folder.plain(spoiled.output).hasSuffix(
+        "DIR/offer.json: not checked, as it is an amendment to a tariff that has mistakes: correct those first\n"),
+      "\(spoiled.output)")
   }
 }
