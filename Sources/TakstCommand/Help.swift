@@ -17,7 +17,7 @@ enum Help {
       'takst help COMMAND' shows a command's options; 'takst --version' shows the version.
 
       Exit codes: 0 done, 1 something was found and --fail-on-findings was given, 64 wrong command line, 65 wrong data,
-      66 no such input, 74 reading or writing failed.
+      66 no such input, 74 reading or writing failed, 141 nobody reads the output any more.
 
       """
     return text
