@@ -1,21 +1,14 @@
 /// Ranges of days of which no two have a day in common, each with a number, so that what overlaps another is found by halves.
 struct DisjointDays: Sendable {
-  private struct Entry: Sendable {
-    var first: Day
-    var until: Day?
-    var number: Int
-  }
-
-  /// In the order of their days.
-  private var entries: [Entry] = []
+  private var ranges = DaysInOrder()
 
   /// The numbers of the ranges that have a day in common with another, in the order of their days.
   ///
   /// Complexity: O(log *n*), and what is found.
   func numbers(overlapping days: DayRange) -> [Int] {
     if days.isEmpty { return [] }
-    let first = days.from ?? .first
-    var index = place(of: first)
+    let (first, entries) = (days.from ?? .first, ranges.entries)
+    var index = ranges.place(of: first)
     // The one before may last until it begins.
     if index > 0, entries[index - 1].until.map({ $0 > first }) ?? true { index -= 1 }
     var found: [Int] = []
@@ -30,18 +23,6 @@ struct DisjointDays: Sendable {
   ///
   /// Complexity: O(log *n*) where it comes last; the others after it are moved.
   mutating func insert(_ days: DayRange, number: Int) {
-    if days.isEmpty { return }
-    let first = days.from ?? .first
-    entries.insert(Entry(first: first, until: days.until, number: number), at: place(of: first))
-  }
-
-  /// The place of the first range that begins on a day or after it.
-  private func place(of day: Day) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].first < day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    if !days.isEmpty { ranges.insert(days, number: number) }
   }
 }

@@ -13,12 +13,7 @@ public enum ManifestReader {
   /// - Returns: The manifest.
   /// - Throws: Every problem of the file, in the order of their places.
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> Manifest {
-    let json = try TariffReader.json(bytes, file: file)
-    let reading = TariffReading(file: file)
-    let manifest = JSONShape<Manifest>.manifest.read(json, .root("the manifest"), reading)
-    try reading.finish()
-    guard let manifest else { preconditionFailure("a manifest without problems is read") }
-    return manifest
+    try JSONShape<Manifest>.manifest.read(bytes, file: file, as: "the manifest")
   }
 }
 

@@ -19,12 +19,7 @@ public enum ColumnMapReader {
   /// - Returns: The map.
   /// - Throws: Every problem of the file, in the order of their places.
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> ColumnMap {
-    let json = try TariffReader.json(bytes, file: file)
-    let reading = TariffReading(file: file)
-    let map = JSONShape<ColumnMap>.columnMap.read(json, .root("the map"), reading)
-    try reading.finish()
-    guard let map else { preconditionFailure("a map without problems is read") }
-    return map
+    try JSONShape<ColumnMap>.columnMap.read(bytes, file: file, as: "the map")
   }
 }
 

@@ -13,12 +13,7 @@ public enum LayoutReader {
   /// - Returns: The layout.
   /// - Throws: Every problem of the file, in the order of their places.
   public static func read(_ bytes: [UInt8], file: String) throws(Diagnostics) -> FixedWidthLayout {
-    let json = try TariffReader.json(bytes, file: file)
-    let reading = TariffReading(file: file)
-    let layout = JSONShape<FixedWidthLayout>.layout.read(json, .root("the layout"), reading)
-    try reading.finish()
-    guard let layout else { preconditionFailure("a layout without problems is read") }
-    return layout
+    try JSONShape<FixedWidthLayout>.layout.read(bytes, file: file, as: "the layout")
   }
 
   /// The most characters of a record.

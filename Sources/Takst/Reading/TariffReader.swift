@@ -37,6 +37,18 @@ public enum TariffReader {
   }
 }
 
+extension JSONShape {
+  /// Reads a whole file that holds one value, called by its name in messages.
+  func read(_ bytes: [UInt8], file: String, as name: String) throws(Diagnostics) -> Value {
+    let json = try TariffReader.json(bytes, file: file)
+    let reading = TariffReading(file: file)
+    let value = read(json, .root(name), reading)
+    try reading.finish()
+    guard let value else { preconditionFailure("\(name) without problems is read") }
+    return value
+  }
+}
+
 extension JSONShape<Tariff> {
   static var tariff: JSONShape {
     .object { fields in
