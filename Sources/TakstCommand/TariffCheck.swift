@@ -106,7 +106,11 @@ private struct Checking {
     for base in [tariff, known] {
       do throws(Diagnostics) {
         switch kind {
-        case .amendment: self.known[position].known.learn(try AmendmentReader.read(bytes, file: file, for: base))
+        case .amendment:
+          let amendment = try AmendmentReader.read(bytes, file: file, for: base)
+          // What the file alone does not show: changes of what is common to all by an offer for some, and too large factors.
+          _ = try PriceBook(base, amendments: [amendment])
+          self.known[position].known.learn(amendment)
         case .crosswalk: _ = try CrosswalkReader.read(bytes, file: file, for: tariff)
         case .work: _ = try WorkReader.read(bytes, file: file, for: base)
         case .behaviour: _ = try BehaviourReader.read(bytes, file: file, for: base)

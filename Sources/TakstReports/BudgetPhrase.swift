@@ -12,14 +12,9 @@ enum BudgetPhrase {
 
   /// What is said of a budget, a sentence or two at a time.
   static func sentences(_ line: Statement.BudgetLine, _ language: Language) -> [String] {
-    func perCent(_ rate: Rate) -> String {
-      let shifted =
-        rate.places >= 2
-        ? Rate(units: rate.units, places: rate.places - 2) : Rate(units: rate.units * 100, places: rate.places)
-      return language.number(shifted.description)
-    }
     let standing = BudgetPhrase.standing(
-      budget: language.amount(line.amount), freeBand: perCent(line.freeBand), limit: language.amount(line.limit),
+      budget: language.amount(line.amount), freeBand: language.perCent(line.freeBand),
+      limit: language.amount(line.limit),
       earned: language.amount(line.earned))
     let isAbove = line.excess.minorUnits > 0
     let rest: BudgetPhrase =
@@ -31,7 +26,7 @@ enum BudgetPhrase {
         switch line.repayment {
         case .sum: .sum
         case .percentage:
-          .percentage(perCent(line.rate ?? .zero), repaid: language.amount(line.repaid), remainder: remainder)
+          .percentage(language.perCent(line.rate ?? .zero), repaid: language.amount(line.repaid), remainder: remainder)
         case .nextIndex(let forecast, _):
           .nextIndex(
             factor: language.number((line.rate ?? .one).description), carried: language.amount(line.carried),

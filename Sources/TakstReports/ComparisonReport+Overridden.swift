@@ -84,7 +84,7 @@ extension ComparisonReport {
   /// What a scenario assumes, a text for each assumption; empty for nothing.
   static func assumptionTexts(_ scenario: Scenario, _ language: Language) -> [String] {
     let assumptions = scenario.assumptions
-    func perCent(_ rate: Rate) -> String { language.number(rate.inPerCent.description) + " %" }
+    func perCent(_ rate: Rate) -> String { language.perCent(rate) + " %" }
     var texts: [String] = []
     if let projection = assumptions.projection { texts.append(projection.note ?? "") }
     for uptake in assumptions.uptakes {
@@ -103,13 +103,5 @@ extension ComparisonReport {
         "\(substitution.items.terms.joined(separator: " ")) → \(substitution.by) \(perCent(substitution.share))\(back)")
     }
     return texts
-  }
-}
-
-extension Rate {
-  /// The rate in per cent.
-  fileprivate var inPerCent: Rate {
-    if places >= 2 { return Rate(units: units, places: places - 2) }
-    return Rate(units: units * (places == 1 ? 10 : 100), places: 0)
   }
 }

@@ -63,6 +63,15 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     number((tenths < 0 ? "-" : "") + "\(tenths.magnitude / 10).\(tenths.magnitude % 10)") + " %"
   }
 
+  /// A rate in per cent, without the sign: 0.7988 becomes `79.88`.
+  func perCent(_ rate: Rate) -> String {
+    let shifted =
+      rate.places >= 2
+      ? Rate(units: rate.units, places: rate.places - 2)
+      : Rate(units: rate.units * (rate.places == 1 ? 10 : 100), places: 0)
+    return number(shifted.description)
+  }
+
   /// A decimal with a point, as the language writes it.
   func number(_ plain: String) -> String {
     let (group, mark) = self == .english ? (",", ".") : (".", ",")

@@ -67,6 +67,7 @@ extension Phrase {
     case .perCent: "Procent"
     case .pricedItems: "Med honorar"
     case .kind: "Art"
+    case .terms: "Vilkår"
     case .decision: "Afgørelse"
     case .crosswalk: "Omsætning"
     case .layout: "Filopbygning"

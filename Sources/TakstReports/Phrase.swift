@@ -19,7 +19,7 @@ enum Phrase {
   case adjustments, months, sources
   case segment, share, code, item, quantity, paid, status, lines, effect, rule, reason, days, month, list
   case unit, price, source, notes, items, rules, id, name, date, patient, outcomeTitle, why, currency
-  case day, old, new, difference, perCent, pricedItems, kind, decision, amendment, crosswalk, layout, amount
+  case day, old, new, difference, perCent, pricedItems, kind, decision, terms, amendment, crosswalk, layout, amount
   case freePrice, noDifference, sourceLine
   case scenario, scenarios, baseline, gaining, losing, gain, lose, largestGain, largestLoss
 

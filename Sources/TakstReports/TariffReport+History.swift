@@ -36,7 +36,7 @@ extension TariffReport {
     var out = title("\(item.code) \(item.names.text(in: language.code))", width)
     out += TextWrap.paragraph("\(name), \(language(.unitName(item.unit))), \(tariff.currency)", width: width)
     out += "\n" + table(items, book, language).text(width: width)
-    let rules = tariff.rules.filter { $0.items.contains(item) }
+    let rules = tariff.rules.filter { $0.concerns(item) }
     if !rules.isEmpty { out += "\n" + language(.rules) + "\n" }
     for rule in rules {
       let line = "\(rule.id): \(words(rule, language)) (\(language(.effectName(rule.severity))))."
@@ -76,11 +76,9 @@ extension TariffReport {
       if levels.isEmpty { table.add(item.code, name, "", "–", "", "") }
       for level in levels {
         let price = level.price
-        let kind: Phrase? = price == nil ? .freePrice : price?.kind == .maximum ? .maximumPrice : nil
-        let status = [price.map { language(.statusName($0.status)) }, kind.map { language($0) }]
         table.add(
           item.code, name, language.days(level.days), price.map { language.amount($0.amount) } ?? "–",
-          status.compactMap(\.self).joined(separator: ", "),
+          PriceTerms.standing(of: price, isFree: true, language),
           [price?.source, price?.series, price?.amendment].compactMap(\.self).joined(separator: ", "))
       }
     }
@@ -88,23 +86,48 @@ extension TariffReport {
   }
 
   private static func prices(of items: [Item], _ book: PriceBook) -> Grid {
-    var grid = Grid([
-      .init(key: "code", title: .code), .init(key: "from", title: .days), .init(key: "until", title: .days),
-      .init(key: "amount", title: .price), .init(key: "kind", title: .kind), .init(key: "status", title: .status),
-      .init(key: "source", title: .source), .init(key: "decision", title: .decision),
-      .init(key: "amendment", title: .amendment), .init(key: "note", title: .notes),
-    ])
+    var grid = Grid(
+      [
+        .init(key: "code", title: .code), .init(key: "from", title: .days), .init(key: "until", title: .days),
+        .init(key: "amount", title: .price), .init(key: "kind", title: .kind), .init(key: "status", title: .status),
+        .init(key: "source", title: .source), .init(key: "decision", title: .decision),
+        .init(key: "amendment", title: .amendment), .init(key: "note", title: .notes),
+      ] + PriceTerms.columns)
     for item in items {
       for level in book.levels(of: item.code) {
         let price = level.price
-        grid.rows.append([
-          .text(item.code), level.days.from.map { .day($0) } ?? .none, level.days.until.map { .day($0) } ?? .none,
-          price.map { .money($0.amount) } ?? .none, .text((price?.kind ?? .free).rawValue),
-          .optional(price?.status.rawValue), .optional(price?.source), .optional(price?.decision?.id),
-          .optional(price?.amendment), .optional(price?.note),
-        ])
+        grid.rows.append(
+          [
+            .text(item.code), level.days.from.map { .day($0) } ?? .none, level.days.until.map { .day($0) } ?? .none,
+            price.map { .money($0.amount) } ?? .none, .text((price?.kind ?? .free).rawValue),
+            .optional(price?.status.rawValue), .optional(price?.source), .optional(price?.decision?.id),
+            .optional(price?.amendment), .optional(price?.note),
+          ] + PriceTerms.cells(price))
       }
     }
     return grid
+  }
+}
+
+extension Rule {
+  /// Whether it decides over lines of an item, makes lines of others to it, or looks for it beside them.
+  fileprivate func concerns(_ item: Item) -> Bool {
+    if items.contains(item) || when?.asksFor(item) == true { return true }
+    switch kind {
+    case .banded(_, let bands): return bands.contains { $0.becomes == item.code }
+    case .replaced(let code): return code == item.code
+    case .timeBand(let bands): return bands.contains { $0.becomes == item.code || $0.adds == item.code }
+    case .eligible(let only): return only.asksFor(item)
+    case .requires(let others, _), .excludes(let others, _): return others.contains(item)
+    case .limit, .covered: return false
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it asks for other lines of an item.
+  fileprivate func asksFor(_ item: Item) -> Bool {
+    [sameDay, secondInHousehold, alone?.items].contains { $0?.contains(item) == true }
+      || (all + any + not).contains { $0.asksFor(item) }
   }
 }

@@ -129,13 +129,11 @@ private struct TariffPage {
       if levels.isEmpty { table.add(item.code, title, "", "–", "", item.source ?? "", "", item.note ?? "") }
       for (index, level) in levels.enumerated() {
         let price = level.price
-        let kind: Phrase? = price == nil ? .freePrice : price?.kind == .maximum ? .maximumPrice : nil
-        let status = [price.map { language(.statusName($0.status)) }, kind.map { language($0) }]
         let notes = [index == 0 ? item.note : nil, price?.note]
         table.add(
           item.code, index == 0 ? title : "", language.days(level.days),
           price.map { language.amount($0.amount) } ?? "–",
-          status.compactMap(\.self).joined(separator: ", "),
+          PriceTerms.standing(of: price, isFree: true, language),
           [price?.source ?? (price == nil ? item.source : nil), price?.series, price?.amendment].compactMap(\.self)
             .joined(separator: ", "),
           price?.decision?.id ?? "", notes.compactMap(\.self).joined(separator: " "))

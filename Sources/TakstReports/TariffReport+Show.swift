@@ -36,12 +36,13 @@ extension TariffReport {
   }
 
   private static func items(_ entries: [Entry], _ language: Language) -> Grid {
-    var grid = Grid([
-      .init(key: "code", title: .code), .init(key: "name", title: .item), .init(key: "segment", title: .segment),
-      .init(key: "unit", title: .unit), .init(key: "amount", title: .price), .init(key: "kind", title: .kind),
-      .init(key: "status", title: .status), .init(key: "source", title: .source),
-      .init(key: "decision", title: .decision), .init(key: "note", title: .notes),
-    ])
+    var grid = Grid(
+      [
+        .init(key: "code", title: .code), .init(key: "name", title: .item), .init(key: "segment", title: .segment),
+        .init(key: "unit", title: .unit), .init(key: "amount", title: .price), .init(key: "kind", title: .kind),
+        .init(key: "status", title: .status), .init(key: "source", title: .source),
+        .init(key: "decision", title: .decision), .init(key: "note", title: .notes),
+      ] + PriceTerms.columns)
     grid.rows = entries.map { entry in
       let price = entry.price
       return [
@@ -49,7 +50,7 @@ extension TariffReport {
         .text(entry.item.unit.kind), price.map { .money($0.amount) } ?? .none,
         .optional(entry.isFree ? Price.Kind.free.rawValue : price?.kind.rawValue), .optional(price?.status.rawValue),
         .optional(price?.source), .optional(price?.decision?.id), .optional(price?.note ?? entry.item.note),
-      ]
+      ] + PriceTerms.cells(price)
     }
     return grid
   }
@@ -141,13 +142,10 @@ extension TariffReport {
     ])
     for entry in entries {
       let price = entry.price
-      let kind: Phrase? = entry.isFree ? .freePrice : price?.kind == .maximum ? .maximumPrice : nil
       table.add(
         entry.item.code, entry.item.names.text(in: language.code), language(.unitName(entry.item.unit)),
         price.map { language.amount($0.amount) } ?? "–",
-        [price.map { language(.statusName($0.status)) }, kind.map { language($0) }].compactMap(\.self)
-          .joined(separator: ", "),
-        price?.source ?? "")
+        PriceTerms.standing(of: price, isFree: entry.isFree, language), price?.source ?? "")
     }
     return table
   }

@@ -85,7 +85,8 @@ public enum TariffReport {
   ///
   /// - Parameters:
   ///   - diff: The differences.
-  ///   - format: The form; in CSV and JSON `until` is the day after the last, in text days are inclusive.
+  ///   - format: The form; in CSV and JSON `until` is the day after the last and `changed` names each ``TariffDiff/Aspect`` that
+  ///     differs, in text days are inclusive.
   ///   - language: The language.
   ///   - width: The columns of the terminal.
   /// - Returns: The report.
@@ -103,13 +104,20 @@ public enum TariffReport {
           .init(key: "difference", title: .difference, alignment: .right),
           .init(key: "perCent", title: .perCent, alignment: .right),
         ])
-    grid.rows = diff.rows.map { row in
+    // A list of terms beside the amounts, for people where there are any.
+    let terms = diff.rows.map { PriceTerms.changes($0, language).joined(separator: ", ") }
+    let hasTerms = format != .text || terms.contains { !$0.isEmpty }
+    if hasTerms {
+      grid.columns.append(.init(key: "changed", title: .terms, isFlexible: true))
+    }
+    grid.rows = zip(diff.rows, terms).map { row, terms in
       [.text(row.item.code), .text(row.item.names.text(in: language.code))]
         + (format == .text
           ? [.text(language.days(row.days))]
           : [row.days.from, row.days.until].map { $0.map { .day($0) } ?? .none })
         + [row.old?.amount, row.new?.amount, row.difference].map { $0.map { .money($0) } ?? .none }
-        + [row.perCent.map { .perCent($0) } ?? .none]
+        + [row.perCent.map { .number($0) } ?? .none]
+        + (!hasTerms ? [] : [.text(format == .text ? terms : row.changed.map(\.rawValue).joined(separator: " "))])
     }
     switch format {
     case .text: return grid.text(language, width: width)

@@ -20,7 +20,7 @@ import Testing
         ════════════
           Tariff            small
           Period            2024-01-01 – 2024-12-31
-          Practices         1 practices
+          Practices         1 practice
           Paid as known on  2024-05-31
           Due as known on   all that is known
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import TakstCommand
+import TakstTariffs
 
 @Suite struct CommandTariffTests {
   @Test func listsWhatIsBuiltIn() {
@@ -42,9 +43,9 @@ import Testing
     let folder = try SmallPractice.folder()
     let run = CommandRun("tariff", "show", folder.file("small.json"), "--on", "2024-06-30", "-f", "csv")
     #expect(
-      run.output == "code,name,segment,unit,amount,kind,status,source,decision,note\r\n"
-        + "0101,Consultation,services,service,100.00,fixed,official,x,,Counted once a day.\r\n"
-        + "0105,E-mail,services,service,,,,,,\r\n0201,Telephone,services,service,30.00,fixed,official,x,,\r\n")
+      run.output == "code,name,segment,unit,amount,kind,status,source,decision,note,per,tiers,income\r\n"
+        + "0101,Consultation,services,service,100.00,fixed,official,x,,Counted once a day.,,,1\r\n"
+        + "0105,E-mail,services,service,,,,,,,,,\r\n0201,Telephone,services,service,30.00,fixed,official,x,,,,,1\r\n")
   }
 
   @Test func showsAnItemWithItsRulesAndSources() throws {
@@ -80,8 +81,8 @@ import Testing
     let file = folder.file("small.json")
     #expect(
       CommandRun("tariff", "show", file, "101", "-f", "csv", "--as-known-on", "2024-05-31").output
-        == "code,from,until,amount,kind,status,source,decision,amendment,note\r\n"
-        + "0101,2024-01-01,2024-07-01,100.00,fixed,official,x,,,\r\n")
+        == "code,from,until,amount,kind,status,source,decision,amendment,note,per,tiers,income\r\n"
+        + "0101,2024-01-01,2024-07-01,100.00,fixed,official,x,,,,,,1\r\n")
     let json = CommandRun("tariff", "show", file, "101", "-f", "json", "--amend", folder.file("offer.json")).output
     #expect(json.contains("\"amount\": \"150.00\""))
     #expect(json.contains("\"amendment\": \"offer\""))
@@ -100,10 +101,10 @@ import Testing
     try folder.write(new, to: "new.json")
     let run = CommandRun("tariff", "diff", folder.file("small.json"), folder.file("new.json"), "-f", "csv")
     #expect(
-      run.output == "code,name,from,until,old,new,difference,perCent\r\n"
-        + "0101,Consultation,2024-07-01,,110.00,113.05,3.05,2.77\r\n"
-        + "0201,Telephone,2024-01-01,2024-04-01,30.00,,,\r\n"
-        + "0201,Telephone,2024-04-01,,30.00,20.00,-10.00,-33.33\r\n")
+      run.output == "code,name,from,until,old,new,difference,perCent,changed\r\n"
+        + "0101,Consultation,2024-07-01,,110.00,113.05,3.05,2.77,amount\r\n"
+        + "0201,Telephone,2024-01-01,2024-04-01,30.00,,,,\r\n"
+        + "0201,Telephone,2024-04-01,,30.00,20.00,-10.00,-33.33,amount\r\n")
     #expect(run.code == 0)
   }
 
@@ -172,9 +173,68 @@ import Testing
   }
 
   @Test func whatIsBuiltInHasNoMistake() {
-    let run = CommandRun("tariff", "check", "dk-almen-praksis", "dk-region-hovedstaden", "dk-region-syddanmark")
+    let run = CommandRun(["tariff", "check"] + TariffLibrary.all.map(\.id))
     #expect(run.errors == "")
     #expect(run.code == 0)
+  }
+
+  /// What the file alone does not show is found before an evaluation refuses it.
+  @Test(arguments: [
+    (
+      """
+      "regions": ["north"], "changes": [
+      {"addCeiling":
+      {"id": "c", "names": {"en": "C"}, "items": ["0101"], "reference": "mean", "factor": "1.25", "status": "estimate", "source": "x"}}]
+      """,
+      "DIR/local.json:2:1: the amendment local is limited to some practices and changes the ceiling c, which works on all "
+        + "together: put the change into an amendment without regions and contracts\n"
+    ),
+    (
+      """
+      "changes": [
+      {"scale": {"items": ["0101"], "factor": "999"}},
+      {"scale": {"items": ["0101"], "factor": "2"}}]
+      """,
+      "DIR/local.json:3:1: the amendment local and those before it scale prices by more than 1000: correct their factors\n"
+    ),
+  ])
+  func whatAnEvaluationRefusesIsFound(changes: String, message: String) throws {
+    let folder = try SmallPractice.folder([
+      "local.json":
+        "{\"format\": 1, \"id\": \"local\", \"names\": {\"en\": \"Local\"}, \"tariff\": \"small\", \(changes)}"
+    ])
+    let run = CommandRun("tariff", "check", folder.file("small.json"), folder.file("local.json"))
+    #expect(folder.plain(run.output).contains(message), "\(run.output)")
+    #expect(run.code == 65)
+  }
+
+  /// A rule that only looks for an item beside others, or makes others to it, is about it as well.
+  @Test func anItemIsShownWithTheRulesThatNameItInAnyPlace() throws {
+    func rule(_ id: String, _ text: String) -> String {
+      """
+      {"id": "\(id)", "names": {"en": "\(id)"}, "severity": "reject", "items": ["0201"], "source": "x", \(text)}
+      """
+    }
+    let rules = [
+      rule("own", "\"kind\": \"limit\", \"atMost\": 1, \"per\": \"patient\", \"every\": \"day\"")
+        .replacing("\"items\": [\"0201\"]", with: "\"items\": [\"0105\"]"),
+      rule("beside", "\"kind\": \"excludes\", \"with\": [\"0105\"]"),
+      rule("needs", "\"kind\": \"requires\", \"with\": [\"0105\"]"),
+      rule("other", "\"kind\": \"excludes\", \"with\": [\"0101\"]"),
+      rule("becomes", "\"kind\": \"replaced\", \"by\": \"0105\"").replacing("reject", with: "reprice"),
+      rule(
+        "same", "\"kind\": \"eligible\", \"only\": {\"not\": [{\"sameDay\": [\"0105\"]}]}"),
+    ]
+    let folder = try SmallPractice.folder()
+    let start = try #require(SmallPractice.tariff.range(of: "\"rules\": ["))
+    try folder.write(
+      SmallPractice.tariff.replacingCharacters(in: start, with: "\"rules\": [" + rules.joined(separator: ", ") + ", "),
+      to: "small.json")
+    let run = CommandRun("tariff", "show", folder.file("small.json"), "0105")
+    let shown = run.output.split(separator: "\n").drop { $0 != "Rules" }.dropFirst().prefix { $0 != "Sources" }
+    #expect(
+      shown.compactMap { $0.split(separator: ":").first.map { $0.drop { $0 == " " } } }
+        == ["own", "beside", "needs", "becomes", "same"], "\(run.output)\(run.errors)")
   }
 
   /// Files may be alternatives to each other, or be laid over each other.

@@ -31,6 +31,29 @@ import Testing
     #expect(try rows(tariff([price(old)]), tariff([price(new)])) == ["0101 .. \(old) \(new) \(expected)"])
   }
 
+  @Test func whatElseAPriceSaysIsCompared() throws {
+    let plain = price("10.00")
+    func changed(_ edit: (inout Price) -> Void) throws -> [String] {
+      var other = plain
+      edit(&other)
+      let book = try PriceBook(tariff([other]))
+      return TariffDiff(from: try PriceBook(tariff([plain])), to: book).rows.map { row in
+        row.changed.map(\.rawValue).joined(separator: " ") + " " + (row.difference?.description ?? "-")
+      }
+    }
+    #expect(try changed { _ in } == [])
+    #expect(try changed { $0.kind = .maximum } == ["kind 0.00"])
+    #expect(try changed { $0.tiers = [.init(above: 1000, amount: Money("8.00", .dkk)!)] } == ["tiers 0.00"])
+    // Ten a quarter is not ten for each due day: there is no difference to state.
+    #expect(try changed { $0.per = .quarter } == ["per -"])
+    #expect(
+      try changed {
+        $0.shares = ["practice": "0.8", "group": "0.2"]
+        $0.income = "practice"
+        $0.amount = Money("12.00", .dkk)
+      } == ["amount income 2.00"])
+  }
+
   @Test func equalTariffsDoNotDiffer() throws {
     let same = tariff([price("1.00", "2024-01-01", "2024-07-01"), price("2.00", "2024-07-01")])
     #expect(try rows(same, same).isEmpty)

@@ -100,10 +100,10 @@ import Testing
             "currency": "DKK",
             "on": "2024-05-01",
             "items": [
-              {"code": "0101", "name": "Consultation", "segment": "services", "unit": "service", "amount": "160.72", "kind": "fixed", "status": "official", "source": "rh", "decision": "d1", "note": null},
-              {"code": "basis", "name": "Capitation", "segment": "basis", "unit": "enrolled", "amount": "40.92", "kind": "fixed", "status": "estimate", "source": "rh", "decision": null, "note": null},
-              {"code": "9001", "name": "Contract service", "segment": "services", "unit": "service", "amount": null, "kind": "free", "status": null, "source": null, "decision": null, "note": null},
-              {"code": "0102", "name": "Second person in the home", "segment": "services", "unit": "service", "amount": null, "kind": null, "status": null, "source": null, "decision": null, "note": null}
+              {"code": "0101", "name": "Consultation", "segment": "services", "unit": "service", "amount": "160.72", "kind": "fixed", "status": "official", "source": "rh", "decision": "d1", "note": null, "per": null, "tiers": null, "income": 1},
+              {"code": "basis", "name": "Capitation", "segment": "basis", "unit": "enrolled", "amount": "40.92", "kind": "fixed", "status": "estimate", "source": "rh", "decision": null, "note": null, "per": null, "tiers": null, "income": 1},
+              {"code": "9001", "name": "Contract service", "segment": "services", "unit": "service", "amount": null, "kind": "free", "status": null, "source": null, "decision": null, "note": null, "per": null, "tiers": null, "income": null},
+              {"code": "0102", "name": "Second person in the home", "segment": "services", "unit": "service", "amount": null, "kind": null, "status": null, "source": null, "decision": null, "note": null, "per": null, "tiers": null, "income": null}
             ],
             "rules": [
               {"id": "dk-s1", "kind": "limit", "severity": "reject", "items": ["6201"], "from": "2018-01-01", "until": null, "text": "At most three extra people: at most 3 per patient a day", "source": "faq"},
@@ -125,11 +125,11 @@ import Testing
       language: .english)
     #expect(
       csv.split(separator: "\r\n").joined(separator: "\n") == """
-        code,name,segment,unit,amount,kind,status,source,decision,note
-        0101,Consultation,services,service,160.72,fixed,official,rh,d1,
-        basis,Capitation,basis,enrolled,40.92,fixed,estimate,rh,,
-        9001,Contract service,services,service,,free,,,,
-        0102,Second person in the home,services,service,,,,,,
+        code,name,segment,unit,amount,kind,status,source,decision,note,per,tiers,income
+        0101,Consultation,services,service,160.72,fixed,official,rh,d1,,,,1
+        basis,Capitation,basis,enrolled,40.92,fixed,estimate,rh,,,,,1
+        9001,Contract service,services,service,,free,,,,,,,
+        0102,Second person in the home,services,service,,,,,,,,,
         """)
   }
 
@@ -181,10 +181,10 @@ import Testing
         {
           "takst": "1.0.0",
           "rows": [
-            {"code": "0101", "name": "Consultation", "from": "2024-07-01", "until": "2024-10-01", "old": "160.72", "new": "165.00", "difference": "4.28", "perCent": 2.66},
-            {"code": "basis", "name": "Capitation", "from": "2022-10-01", "until": "2024-04-01", "old": "39.82", "new": null, "difference": null, "perCent": null},
-            {"code": "basis", "name": "Capitation", "from": "2024-04-01", "until": null, "old": "40.92", "new": null, "difference": null, "perCent": null},
-            {"code": "4250", "name": "Local service", "from": null, "until": null, "old": null, "new": "1234.50", "difference": null, "perCent": null}
+            {"code": "0101", "name": "Consultation", "from": "2024-07-01", "until": "2024-10-01", "old": "160.72", "new": "165.00", "difference": "4.28", "perCent": 2.66, "changed": "amount"},
+            {"code": "basis", "name": "Capitation", "from": "2022-10-01", "until": "2024-04-01", "old": "39.82", "new": null, "difference": null, "perCent": null, "changed": ""},
+            {"code": "basis", "name": "Capitation", "from": "2024-04-01", "until": null, "old": "40.92", "new": null, "difference": null, "perCent": null, "changed": ""},
+            {"code": "4250", "name": "Local service", "from": null, "until": null, "old": null, "new": "1234.50", "difference": null, "perCent": null, "changed": ""}
           ]
         }
 
@@ -195,6 +195,6 @@ import Testing
     let tariff = TariffReportFixtures.tariff
     let diff = TariffDiff(from: try PriceBook(tariff), to: try PriceBook(tariff))
     #expect(TariffReport.diff(diff, format: .text) == "No price differs.\n")
-    #expect(TariffReport.diff(diff, format: .csv) == "code,name,from,until,old,new,difference,perCent\r\n")
+    #expect(TariffReport.diff(diff, format: .csv) == "code,name,from,until,old,new,difference,perCent,changed\r\n")
   }
 }

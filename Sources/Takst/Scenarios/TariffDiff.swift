@@ -16,9 +16,15 @@ public struct TariffDiff: Hashable, Sendable {
     /// The price by the new tariff; nil when it has none.
     public var new: ResolvedPrice?
 
-    /// New less old; nil unless both are known in the same currency.
+    /// What of the price differs, in the order of the cases; empty when only one tariff has a price.
+    public var changed: [Aspect] {
+      guard let old, let new else { return [] }
+      return Aspect.allCases.filter { $0.differs(old, new) }
+    }
+
+    /// New less old; nil unless both are known, in the same currency and for the same time.
     public var difference: Money? {
-      guard let old, let new, old.amount.currency == new.amount.currency else { return nil }
+      guard let old, let new, old.amount.currency == new.amount.currency, old.per == new.per else { return nil }
       return new.amount - old.amount
     }
 
@@ -35,12 +41,36 @@ public struct TariffDiff: Hashable, Sendable {
     }
   }
 
+  /// What of a price can differ.
+  public enum Aspect: String, Hashable, Sendable, CaseIterable {
+    /// The amount per unit.
+    case amount
+    /// Whether it is paid exactly or at most.
+    case kind
+    /// The amounts beyond a count.
+    case tiers
+    /// The time it is for.
+    case per
+    /// The part that is the practice's income.
+    case income
+
+    fileprivate func differs(_ old: ResolvedPrice, _ new: ResolvedPrice) -> Bool {
+      switch self {
+      case .amount: old.amount != new.amount
+      case .kind: old.kind != new.kind
+      case .tiers: old.tiers != new.tiers
+      case .per: old.per != new.per
+      case .income: old.incomeShare != new.incomeShare
+      }
+    }
+  }
+
   /// The differences: by item in the old tariff's order, then the new tariff's further items; by day within an item.
   public let rows: [Row]
 
   /// Compares two tariffs.
   ///
-  /// Prices with the same amount, kind and tiers are equal, wherever they come from.
+  /// Prices that are alike in every ``Aspect`` are equal, wherever they come from.
   ///
   /// - Parameters:
   ///   - old: The prices that differences are measured from.
@@ -66,7 +96,7 @@ public struct TariffDiff: Hashable, Sendable {
       let day = days.from ?? days.until.map { $0 - 1 } ?? .first
       func price(_ levels: [PriceBook.Level]) -> ResolvedPrice? { levels.first { $0.days.contains(day) }?.price }
       let row = Row(item: item, days: days, old: price(old), new: price(new))
-      if pays(row.old, asMuchAs: row.new) { continue }
+      if (row.old == nil) == (row.new == nil), row.changed.isEmpty { continue }
       if let last = rows.last, last.days.until == days.from, last.old == row.old, last.new == row.new {
         rows[rows.count - 1].days.until = days.until
       } else {
@@ -74,9 +104,5 @@ public struct TariffDiff: Hashable, Sendable {
       }
     }
     return rows
-  }
-
-  private static func pays(_ left: ResolvedPrice?, asMuchAs right: ResolvedPrice?) -> Bool {
-    left?.amount == right?.amount && left?.kind == right?.kind && left?.tiers == right?.tiers
   }
 }

@@ -15,7 +15,7 @@ struct Grid {
     case text(String)
     case count(Int)
     case money(Money)
-    case perCent(Rate)
+    case number(Rate)
     case day(Day)
     /// A word of a closed set: as it stands for programs, in words for people.
     case word(String, Phrase)
@@ -28,7 +28,7 @@ struct Grid {
       case .text(let text): text
       case .count(let count): language.count(count)
       case .money(let money): language.amount(money)
-      case .perCent(let rate): language.number(rate.description)
+      case .number(let rate): language.number(rate.description)
       case .day(let day): language.day(day)
       case .word(_, let phrase): language(phrase)
       }
@@ -40,7 +40,7 @@ struct Grid {
       case .text(let text): text
       case .count(let count): String(count)
       case .money(let money): money.description
-      case .perCent(let rate): rate.description
+      case .number(let rate): rate.description
       case .day(let day): day.description
       case .word(let word, _): word
       }
@@ -50,7 +50,7 @@ struct Grid {
       switch self {
       case .none: .null
       case .count(let count): .integer(count)
-      case .perCent(let rate): .number(rate.description)
+      case .number(let rate): .number(rate.description)
       case .text, .money, .day, .word: .string(plain)
       }
     }
