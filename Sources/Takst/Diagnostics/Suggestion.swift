@@ -1,5 +1,5 @@
 /// What somebody may have meant by a mistyped name.
-public enum Suggestion {
+package enum Suggestion {
   /// For how many names of a file a suggestion is looked for: each is compared with all known names, and nobody mends more at once.
   static let most = 100
 
@@ -16,7 +16,7 @@ public enum Suggestion {
   ///   - name: The mistyped name.
   ///   - names: The known names.
   /// - Returns: One of `names`, or nil.
-  public static func closest(to name: String, in names: some Sequence<String>) -> String? {
+  package static func closest(to name: String, in names: some Sequence<String>) -> String? {
     let mistyped = Array(name.lowercased().unicodeScalars)
     if mistyped.count > 100 { return nil }
     var best: (name: String, distance: Int)?

@@ -9,9 +9,9 @@
 /// ```
 ///
 /// Complexity: linear in the number of bytes; what is added is not kept.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   /// How many bytes were added.
-  public private(set) var count = 0
+  package private(set) var count = 0
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -21,13 +21,13 @@ public struct SHA256: Sendable {
   private var rest: [UInt8] = []
 
   /// Begins with no bytes.
-  public init() {}
+  package init() {}
 
   /// The digest of bytes in lower-case hexadecimal digits.
   ///
   /// - Parameter bytes: The bytes.
   /// - Returns: 64 digits.
-  public static func digest(of bytes: [UInt8]) -> String {
+  package static func digest(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.add(bytes.span)
     return digest.hexadecimal
@@ -36,7 +36,7 @@ public struct SHA256: Sendable {
   /// Adds the next bytes.
   ///
   /// - Parameter bytes: The bytes.
-  public mutating func add(_ bytes: Span<UInt8>) {
+  package mutating func add(_ bytes: Span<UInt8>) {
     count += bytes.count
     var next = 0
     if !rest.isEmpty {
@@ -60,7 +60,7 @@ public struct SHA256: Sendable {
   }
 
   /// The digest of what was added so far, in lower-case hexadecimal digits.
-  public var hexadecimal: String {
+  package var hexadecimal: String {
     var ended = self
     var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: (119 - count % 64) % 64)
     for shift in stride(from: 56, through: 0, by: -8) {

@@ -3,7 +3,7 @@
 /// ```swift
 /// try TariffFileKind(Array("{\"changes\": []}".utf8), file: "offer.json")  // .amendment(of: nil)
 /// ```
-public enum TariffFileKind: Hashable, Sendable {
+package enum TariffFileKind: Hashable, Sendable {
   /// A tariff.
   case tariff
   /// An amendment to the tariff with an id, or to any.
@@ -29,7 +29,7 @@ public enum TariffFileKind: Hashable, Sendable {
   ///   - bytes: The file's bytes, UTF-8.
   ///   - file: The file's name, for messages.
   /// - Throws: Why the file is not JSON.
-  public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
+  package init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
     let json = try TariffReader.json(bytes, file: file)
     guard case .object(let members) = json.value else {
       self = .tariff

@@ -4,7 +4,7 @@ extension Tariff {
   /// Prices and where an amendment holds are left out: what is paid follows from the amendment, not from this.
   ///
   /// - Parameter amendment: The amendment.
-  public mutating func learn(_ amendment: Amendment) {
+  package mutating func learn(_ amendment: Amendment) {
     sources += amendment.sources.filter { new in !sources.contains { $0.id == new.id } }
     segments += amendment.segments.filter { new in !segments.contains { $0.id == new.id } }
     decisions += amendment.decisions.filter { new in !decisions.contains { $0.id == new.id } }
