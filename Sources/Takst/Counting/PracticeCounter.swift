@@ -2,69 +2,7 @@
 ///
 /// Lines are ordered by patient, day, time, code, quantity and the remaining facts, so that the order of the rows in a
 /// file never matters.
-struct PracticeCounter: Facts {
-  /// A line on its way through the rules.
-  struct Line {
-    /// What lines of a patient are ordered by first: day and time in one word, as in the log, then the place of the code among
-    /// all codes in byte order.
-    let key: UInt64
-    /// The item it was billed as; -1 when the code is unknown.
-    let billed: Int16
-    /// The item it is taken as by now; -1 when the code is unknown.
-    var item: Int16
-    var state: State
-    /// Whether a limit cut it.
-    var isCurtailed = false
-    /// The number of the line's patient in the log.
-    let patient: Int32
-    /// The row of the log.
-    let row: Int32
-    /// In thousandths, as in the log.
-    let quantity: UInt32
-
-    /// Whether it is another item than the one billed; a line that was taken back is not.
-    var isRepriced: Bool { item != billed }
-
-    /// What stands where a line is to come.
-    static let none = Line(key: 0, billed: -1, item: -1, state: .unknown, patient: 0, row: 0, quantity: 0)
-
-    /// Whether one of it is paid as it was billed.
-    @inline(__always)
-    var isPlain: Bool { state == .standing && quantity == 1000 && item == billed && !isCurtailed }
-
-    var clock: UInt32 { UInt32(truncatingIfNeeded: key >> 16) }
-
-    static func key(_ clock: UInt32, _ codeRank: UInt16) -> UInt64 { UInt64(clock) << 16 | UInt64(codeRank) }
-  }
-
-  enum State: UInt8 {
-    case standing
-    /// Registered and paid nothing.
-    case zeroed
-    case rejected
-    case unknown
-
-    /// Whether other lines and rules still see it.
-    var isSeen: Bool { rawValue <= State.zeroed.rawValue }
-  }
-
-  /// A rule that fired on a line.
-  struct Firing {
-    let line: Int
-    let rule: Int
-    let severity: Rule.Severity
-    /// The item before, the item after a replacement, and the quantity concerned.
-    let item: Int
-    var becomes: Int?
-    var quantity: Int64
-  }
-
-  /// A stay in a programme that the log itself shows.
-  struct Stay {
-    let programme: Int
-    let days: DayRange
-  }
-
+struct PracticeCounter {
   let scheme: Scheme
   let calendar: HolidayCalendar?
   let practice: PracticeFacts
@@ -93,21 +31,8 @@ struct PracticeCounter: Facts {
   /// Whether lines that start or end programmes are no longer as they were when the stays were found.
   private var hasTurned = true
   /// The lines of each household that the rule at hand may ask about.
-  private var householdLines: [UInt32: [Int]] = [:]
+  private(set) var householdLines: [UInt32: [Int]] = [:]
   private var holidays: [Day: Bool] = [:]
-
-  /// What a roster says of a patient, at hand for the questions that most lines raise.
-  struct Listed {
-    /// The first row in the roster; -1 for somebody it does not know.
-    var row: Int32 = -1
-    /// Whether there is more than one row; the days are then those of none.
-    var hasSeveral = false
-    /// Whether the list or the log knows of any stay in a programme.
-    var hasStays = false
-    var staysInList = false
-    var from = Day.endless
-    var until = Day.first
-  }
 
   /// Takes the lines of one practice and puts them in order.
   init(
@@ -361,108 +286,13 @@ struct PracticeCounter: Facts {
     return false
   }
 
-  // MARK: What conditions ask
-
-  /// The further facts of a line.
-  func facts(_ index: Int) -> FactRecord {
-    log.facts(of: log.rows[Int(lines[index].row)])
-  }
-
-  /// The roster's row of the line's patient that counts on the line's day; -1 for somebody it does not know.
-  @inline(__always)
-  private func rosterRow(_ index: Int) -> Int32 {
-    let listed = listed[Int(lines[index].patient)]
-    return listed.hasSeveral ? roster!.row(from: listed.row, on: day(index)) : listed.row
-  }
-
-  private func known<Value>(_ index: Int, _ value: (Roster.Row) -> Value?) -> Value? {
-    let row = rosterRow(index)
-    return row < 0 ? nil : value(roster!.rows[Int(row)])
-  }
-
-  @inline(__always)
-  func day(_ index: Int) -> Day {
-    let clock = lines[index].clock
-    return clock == PracticeLog.Row.elsewhere
-      ? log.day(of: log.rows[Int(lines[index].row)]) : PracticeLog.Row.day(ofClock: clock)
-  }
-
-  func ages(_ index: Int) -> Ages { known(index) { $0.birth.map { .born($0) } } ?? .unknown }
-  func sex(_ index: Int) -> Sex? { known(index, \.sex) }
-  func group(_ index: Int) -> UInt32? { facts(index).group ?? known(index, \.group) }
-  func area(_ index: Int) -> UInt32? { known(index, \.area) }
-  func payer(_ index: Int) -> UInt32? { facts(index).payer ?? known(index, \.payer) }
-
-  /// Somebody a list does not name is on it on no day; without a list it is not known.
-  func enrolled(_ index: Int) -> Bool? {
-    guard roster?.rows.isEmpty == false else { return nil }
-    let listed = listed[Int(lines[index].patient)]
-    let day = day(index)
-    if listed.hasSeveral { return roster!.rows[Int(roster!.row(from: listed.row, on: day))].isEnrolled(on: day) }
-    return listed.from <= day && day < listed.until
-  }
-
-  func isIn(_ programmes: ProgrammeSet, _ index: Int) -> Truth {
-    let listed = listed[Int(lines[index].patient)]
-    if listed.hasStays {
-      let day = day(index)
-      if !stays.isEmpty,
-        stays[lines[index].patient]?.contains(where: { programmes.contains($0.programme) && $0.days.contains(day) })
-          == true
-      {
-        return .yes
-      }
-      if listed.staysInList, roster!.programmes(from: listed.row, on: day).intersects(programmes) { return .yes }
-    }
-    return listed.row < 0 ? .undecided : .no
-  }
+  // MARK: What is kept for conditions
 
   /// Takes note of the stays that the log shows.
   mutating func replaceStays(by stays: [Int32: [Stay]]) {
     for patient in self.stays.keys { listed[Int(patient)].hasStays = listed[Int(patient)].staysInList }
     for patient in stays.keys { listed[Int(patient)].hasStays = true }
     self.stays = stays
-  }
-
-  func holdsForLine(_ condition: CompiledCondition, _ index: Int) -> Truth {
-    let facts = facts(index)
-    var truth = Truth.yes
-    if let wanted = condition.place { truth = truth.and(Truth(facts.place.map { wanted.contains($0) })) }
-    if let wanted = condition.role { truth = truth.and(Truth(facts.role.map { wanted.contains($0) })) }
-    if let wanted = condition.reason {
-      truth = truth.and(Truth(facts.reason.map { code in wanted.contains { words.text(code, hasPrefix: $0) } }))
-    }
-    if let wanted = condition.chain { truth = truth.and(Truth(facts.chain.map { $0 == wanted })) }
-    if let band = condition.minutes { truth = truth.and(Truth(facts.minutes.map { band.contains($0) })) }
-    if let band = condition.km { truth = truth.and(Truth(facts.km.map { band.contains($0) })) }
-    if let items = condition.sameDay { truth = truth.and(Truth(hasCompanion(index, in: items, days: 0))) }
-    if let alone = condition.alone { truth = truth.and(Truth(isAlone(index, alone))) }
-    if let items = condition.secondInHousehold { truth = truth.and(isSecondInHousehold(index, items)) }
-    return truth
-  }
-
-  private func isAlone(_ index: Int, _ alone: CompiledCondition.Alone) -> Bool {
-    let from = day(index).adding(months: -alone.months, monthEnd: .clamp)
-    let to = day(index).adding(months: alone.months, monthEnd: .clamp)
-    for other in linesOfPatient(index) where other != index {
-      guard day(other) >= from, day(other) <= to else { continue }
-      if lines[other].state.isSeen, alone.items.contains(Int(lines[other].item)) { return false }
-    }
-    return true
-  }
-
-  private func isSecondInHousehold(_ index: Int, _ items: ItemSet) -> Truth {
-    let line = lines[index]
-    let facts = facts(index)
-    guard let household = facts.household else { return .undecided }
-    for other in householdLines[household] ?? [] {
-      let candidate = lines[other]
-      guard candidate.patient != line.patient, day(other) == day(index), self.facts(other).visit == facts.visit,
-        candidate.state.isSeen, items.contains(Int(candidate.item))
-      else { continue }
-      if precedesByClock(other, index) { return .yes }
-    }
-    return .no
   }
 
   private mutating func indexHouseholds(of items: ItemSet) {
@@ -479,14 +309,5 @@ struct PracticeCounter: Facts {
     let answer = calendar.isHoliday(day)
     holidays[day] = answer
     return answer
-  }
-}
-
-extension Condition.MeasureBand {
-  /// Whether a value lies in the range.
-  func contains(_ value: Quantity) -> Bool {
-    if let from, value < from { return false }
-    if let below, value >= below { return false }
-    return true
   }
 }
