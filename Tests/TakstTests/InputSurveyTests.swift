@@ -48,6 +48,37 @@ import Testing
     #expect((file.rows, file.malformed) == (1, 0))
   }
 
+  /// A text that is not UTF-8 at its end is read as Windows-1252 from its beginning, where it then has other names.
+  @Test func aHeaderIsReadAsTheWholeTextIs() throws {
+    let bytes = Array("practice,patient,date,code,Beløb,Beløb\n1,p,2024-03-05,a,1,2\n".utf8)
+    func survey(_ bytes: [UInt8]) -> FileSurvey {
+      var surveyor = InputSurveyor(options: Self.options)
+      surveyor.read(Self.file(bytes), as: .activity)
+      return surveyor.survey().files[0]
+    }
+    #expect(!survey(bytes).isReadable)
+    #expect(throws: Diagnostics.self) { try ActivityReader.read(bytes, file: "f", options: Self.options) }
+    let spoiled = bytes + [0xD1]
+    let read = try ActivityReader.read(spoiled, file: "f", options: Self.options)
+    let found = survey(spoiled)
+    #expect(found.isReadable && found.rows == 1 && read.value.count == 1)
+    #expect(found.encoding == "Windows-1252" && found.columns.last?.name == "BelÃ¸b")
+    let streamed = StreamedInputs(activity: Self.file(spoiled), options: Self.options)
+    let evaluator = try Evaluator(Small.tariff([Small.item("a", "1.00")]), period: .year(2024))
+    #expect(evaluator.price(try evaluator.count(streamed, workers: 1).tally).total == Small.money("1.00"))
+  }
+
+  /// Whoever stands in two files of one practice is one person.
+  @Test func filesOfOnePracticeAreAddedUp() {
+    var surveyor = InputSurveyor(options: Self.options)
+    surveyor.read(
+      Self.file(Self.head + "1,p,2024-03-05,a\n1,q,2024-03-05,a\n2,p,2024-03-06,b\n", "a.csv"), as: .activity)
+    surveyor.read(Self.file(Self.head + "1,q,2024-04-05,b\n1,r,2024-04-05,c\n", "b.csv"), as: .activity)
+    let survey = surveyor.survey()
+    #expect(survey.practices.map { "\($0.practice) \($0.lines) \($0.people)" } == ["1 4 3", "2 1 1"])
+    #expect(survey.lines == 5 && survey.people == 4)
+  }
+
   @Test func aHeaderThatIsDataIsNotShown() {
     let file = Self.survey("0101501234;2024-03-05;0101\n0101501234;2024-03-06;0101\n").files[0]
     #expect(file.columns.isEmpty)

@@ -30,7 +30,13 @@ struct ActivityFile: Sendable {
       throw Diagnostics([error])
     }
     if !layout.isUTF8(text) { return nil }
-    columns = try ActivityColumns(try layout.header.mapped(by: options.columns, .activity), options)
+    do throws(Diagnostics) {
+      columns = try ActivityColumns(try layout.header.mapped(by: options.columns, .activity), options)
+    } catch {
+      // As a whole the text is read in another encoding, in which the header has other names.
+      if TextEncoding.firstByteNotUTF8(text) != nil { return nil }
+      throw error
+    }
   }
 
   /// Whether the rows of a file say of which practice they are, as far as can be seen.

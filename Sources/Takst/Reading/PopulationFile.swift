@@ -17,11 +17,17 @@ struct PopulationFile: Sendable {
       throw Diagnostics([error])
     }
     if !layout.isUTF8(text) { return nil }
-    let header = try layout.header.mapped(by: options.columns, .population)
-    if header.has(PopulationReader.count), !header.has(ActivityReader.patient) { return nil }
-    let (places, notes) = try PopulationReader.personPlaces(header, options)
-    self.notes = notes
-    fields = PersonFields(places: places, options: options)
+    do throws(Diagnostics) {
+      let header = try layout.header.mapped(by: options.columns, .population)
+      if header.has(PopulationReader.count), !header.has(ActivityReader.patient) { return nil }
+      let (places, notes) = try PopulationReader.personPlaces(header, options)
+      self.notes = notes
+      fields = PersonFields(places: places, options: options)
+    } catch {
+      // As a whole the text is read in another encoding, in which the header has other names.
+      if TextEncoding.firstByteNotUTF8(text) != nil { return nil }
+      throw error
+    }
   }
 
   /// Where each practice's rows stand; nil where those of one do not stand together, as far as can be seen without reading
