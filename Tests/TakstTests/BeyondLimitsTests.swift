@@ -80,6 +80,44 @@ import Testing
       ])
   }
 
+  @Test func everyAmountOfAProgramIsHeldToThoseOfFiles() {
+    let (much, most) = (Small.money("1000000000.01"), Small.money("1000000000000.01"))
+    var tariff = Small.tariff([Small.item("A", "1.00")])
+    tariff.items[0].prices[0].tiers = [.init(above: 10, amount: much)]
+    tariff.ceilings = [
+      Ceiling(id: "c", names: Small.text("C"), items: ["A"], reference: .amount(much), factor: nil, status: .estimate)
+    ]
+    tariff.budgets = [Budget(id: "b", names: Small.text("B"), items: ["A"], amount: most, status: .estimate)]
+    var offer = Amendment(id: "offer", names: Small.text("Offer"))
+    offer.changes = [.init(.reprice(["A", "tag:x"], .raised(by: much), .always))]
+    #expect(
+      Self.problems { () throws(Diagnostics) in
+        _ = try Evaluator(tariff, amendments: [offer], period: .year(2024))
+      }.map(\.message) == [
+        "a tier of the price of A is 1000000000.01, which is beyond a billion: correct it",
+        "the amount of the ceiling c is 1000000000.01, which is beyond a billion: correct it",
+        "the amount of the budget b is 1000000000000.01, which is beyond a thousand billion: correct it",
+        "what the prices of A tag:x are raised by is 1000000000.01, which is beyond a billion: correct it",
+      ])
+  }
+
+  @Test func whatDoesNotFitATariffIsRefused() {
+    var tariff = Small.tariff([Small.item("A", "1.00")])
+    tariff.programmes = (0..<65).map { Programme(id: "p\($0)", names: Small.text("P"), starts: [], ends: []) }
+    var other = Amendment(id: "other", names: Small.text("Other"))
+    other.tariff = "u"
+    var long = Amendment(id: "long", names: Small.text("Long"))
+    long.changes = Array(repeating: .init(.reprice(["A"], .scaled(by: 1), .always)), count: Int(Int16.max))
+    #expect(
+      Self.problems { () throws(Diagnostics) in
+        _ = try Evaluator(tariff, amendments: [other, long], period: .year(2024))
+      }.map(\.message) == [
+        "the tariff t has 65 programmes and can have 64: join some",
+        "the tariff t and its amendments have 32768 items and changes and can have 32767: split them",
+        "the amendment other belongs to the tariff u, not to t: leave it out",
+      ])
+  }
+
   @Test func quantitiesOfAProgramAreHeldToThoseOfFiles() throws {
     let evaluator = try Evaluator(Small.tariff([Small.item("A", "1.00")]), period: .year(2024))
     var inputs = Small.inputs([

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Takst
+@testable import TakstReports
 
 /// Where ways of being paid break even, checked by hand.
 @Suite struct BreakEvenTests {
@@ -109,6 +110,27 @@ import Testing
     #expect(steps.map(\.next) == ["0.5", "0.8", nil])
     #expect(steps.map(\.now) == ["0.00", "40.00", "100.00"].map(Small.money))
     #expect(steps.map(\.then) == [Small.money("40.00"), Small.money("100.00"), nil])
+    let rows = ComparisonReport.BreakEvens(steps: steps)
+    #expect(
+      ComparisonReport.text([rows]) == """
+
+        Next steps of payment by results: Baseline
+          Practice  Item   Day         Result  Next step     Now    Then  Difference
+          ──────────────────────────────────────────────────────────────────────────
+          1         bonus  2024-01-01  0.3333        0.5    0.00   40.00       40.00
+          2         bonus  2024-01-01     0.7        0.8   40.00  100.00       60.00
+          3         bonus  2024-01-01     0.8          –  100.00       –           –
+
+        """)
+    #expect(
+      JSONWriter.document(ComparisonReport.members([rows])) == """
+        {
+          "breakEven": [
+            {"scenario": null, "bundles": [], "steps": [{"practice": "1", "code": "bonus", "day": "2024-01-01", "result": 0.3333, "next": 0.5, "now": "0.00", "then": "40.00"}, {"practice": "2", "code": "bonus", "day": "2024-01-01", "result": 0.7, "next": 0.8, "now": "40.00", "then": "100.00"}, {"practice": "3", "code": "bonus", "day": "2024-01-01", "result": 0.8, "next": null, "now": "100.00", "then": null}], "lists": []}
+          ]
+        }
+
+        """)
   }
 
   /// The first 1,600 people bring 4.00 a month and the others 3.00.
@@ -133,5 +155,32 @@ import Testing
     #expect(list.practices.map(\.limit) == [1600, 1600, 2400])
     #expect(list.practices.map(\.oneMore) == ["48.00", "36.00", "36.00"].map(Small.money))
     #expect(list.practices.map(\.beyond) == ["0.00", "3600.00", "36.00"].map(Small.money))
+    let rows = ComparisonReport.BreakEvens(scenario: "offer", lists: [list])
+    #expect(
+      ComparisonReport.text([rows]) == """
+
+        Closing the list at 1,600 by CAP, Item CAP: offer
+          People     A year  The last person
+          ──────────────────────────────────
+          1,599   76,752.00
+          1,600   76,800.00            48.00
+          1,601   76,836.00            36.00
+
+          Practice  Limit  People  One more  Beyond the limit
+          ───────────────────────────────────────────────────
+          1         1,600   1,500     48.00              0.00
+          2         1,600   1,700     36.00          3,600.00
+          3         2,400   2,401     36.00             36.00
+
+        """)
+    #expect(
+      JSONWriter.document(ComparisonReport.members([rows])) == """
+        {
+          "breakEven": [
+            {"scenario": "offer", "bundles": [], "steps": [], "lists": [{"code": "CAP", "limit": 1600, "below": "76752.00", "atLimit": "76800.00", "above": "76836.00", "practices": [{"practice": "1", "limit": 1600, "people": 1500, "oneMore": "48.00", "beyond": "0.00"}, {"practice": "2", "limit": 1600, "people": 1700, "oneMore": "36.00", "beyond": "3600.00"}, {"practice": "3", "limit": 2400, "people": 2401, "oneMore": "36.00", "beyond": "36.00"}]}]}
+          ]
+        }
+
+        """)
   }
 }
