@@ -43,13 +43,11 @@ extension TariffReport {
       out += TextWrap.paragraph(
         line, width: width, first: ReportTable.indent, rest: ReportTable.indent + ReportTable.indent)
     }
-    let levels = book.levels(of: item.code)
-    let remarks = levels.compactMap { level in
-      level.price?.note.map { "\(language.days(level.days)): \($0)" }
-    }
+    let rows = PriceRow.rows(of: item, book)
+    let remarks = rows.compactMap { row in row.note.map { "\(language.days(row.days)): \($0)" } }
     out += notes([item.note].compactMap(\.self) + remarks, language, width)
     var seen: Set<String> = []
-    let ids = ([item.source] + levels.map { $0.price?.source } + rules.map(\.source)).compactMap(\.self)
+    let ids = ([item.source] + rows.map { $0.price?.source } + rules.map(\.source)).compactMap(\.self)
     return out + sources(ids.filter { seen.insert($0).inserted }.compactMap(book.source), language, width)
   }
 
@@ -72,13 +70,12 @@ extension TariffReport {
     ])
     for item in items {
       let name = item.names.text(in: language.code)
-      let levels = book.levels(of: item.code)
-      if levels.isEmpty { table.add(item.code, name, "", "–", "", "") }
-      for level in levels {
-        let price = level.price
+      let rows = PriceRow.rows(of: item, book)
+      if rows.isEmpty { table.add(item.code, name, "", "–", "", "") }
+      for row in rows {
+        let price = row.price
         table.add(
-          item.code, name, language.days(level.days), price.map { language.amount($0.amount) } ?? "–",
-          PriceTerms.standing(of: price, isFree: true, language),
+          item.code, name, language.days(row.days), row.amount(in: language), row.standing(in: language),
           [price?.source, price?.series, price?.amendment].compactMap(\.self).joined(separator: ", "))
       }
     }

@@ -125,15 +125,14 @@ private struct TariffPage {
     ])
     for item in items {
       let title = "\(name(item.names)) (\(language(.unitName(item.unit))))"
-      let levels = book.levels(of: item.code)
-      if levels.isEmpty { table.add(item.code, title, "", "–", "", item.source ?? "", "", item.note ?? "") }
-      for (index, level) in levels.enumerated() {
-        let price = level.price
-        let notes = [index == 0 ? item.note : nil, price?.note]
+      let rows = PriceRow.rows(of: item, book)
+      if rows.isEmpty { table.add(item.code, title, "", "–", "", item.source ?? "", "", item.note ?? "") }
+      for (index, row) in rows.enumerated() {
+        let price = row.price
+        let notes = [index == 0 ? item.note : nil, row.note]
         table.add(
-          item.code, index == 0 ? title : "", language.days(level.days),
-          price.map { language.amount($0.amount) } ?? "–",
-          PriceTerms.standing(of: price, isFree: true, language),
+          item.code, index == 0 ? title : "", language.days(row.days), row.amount(in: language),
+          row.standing(in: language),
           [price?.source ?? (price == nil ? item.source : nil), price?.series, price?.amendment].compactMap(\.self)
             .joined(separator: ", "),
           price?.decision?.id ?? "", notes.compactMap(\.self).joined(separator: " "))

@@ -75,7 +75,10 @@ import Testing
   @Test func whatIsLeftIsAFinding() {
     let run = CommandRun("tariff", "check", Example.path("authoring/tariff.json"), "--fail-on-findings")
     #expect(run.code == 1)
-    #expect(run.output.hasSuffix(": the item \"V10\" has no price: state one, or leave it to an amendment\n"))
+    #expect(
+      run.output.hasSuffix(
+        ": the item \"V10\" has no price: state one, leave it to an amendment, or say in \"unpriced\" why none is known\n"
+      ))
     #expect(run.output.split(separator: "\n").count == 1)
   }
 }

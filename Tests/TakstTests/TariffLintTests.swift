@@ -8,6 +8,60 @@ import Testing
     #expect(try findings == Fixture.text("Lint/findings.expected.txt"))
   }
 
+  /// Three months with a price, and two gaps: what is said to be unpriced is not found, and what is left of a gap is.
+  @Test(
+    arguments: [
+      (unpriced: [], found: ["2024-02-01 to 2024-02-29", "2024-04-01 to 2024-04-30"]),
+      ([("2024-02-01", "2024-03-01"), ("2024-04-01", "2024-05-01")], []),
+      ([(nil, "2024-01-01"), ("2024-02-01", "2024-03-01"), ("2024-04-01", "2024-05-01"), ("2024-06-01", nil)], []),
+      (
+        [("2024-02-10", "2024-02-20"), ("2024-04-01", "2024-05-01")],
+        ["2024-02-01 to 2024-02-09", "2024-02-20 to 2024-02-29"]
+      ),
+      ([("2024-02-15", "2024-03-01"), ("2024-02-01", "2024-02-20")], ["2024-04-01 to 2024-04-30"]),
+    ] as [(unpriced: [(Day?, Day?)], found: [String])])
+  func whatIsSaidToBeUnpricedIsNoGap(unpriced: [(Day?, Day?)], found: [String]) {
+    var tariff = TariffLintTests.sound
+    var price = tariff.items[0].prices[0]
+    let months: [(Day, Day)] = [
+      ("2024-01-01", "2024-02-01"), ("2024-03-01", "2024-04-01"), ("2024-05-01", "2024-06-01"),
+    ]
+    tariff.items[0].prices = months.map { from, until in
+      price.days = DayRange(from: from, until: until)
+      return price
+    }
+    tariff.items[0].unpriced = unpriced.map { Item.Unpriced(days: DayRange(from: $0, until: $1), note: "Not public.") }
+    #expect(
+      TariffLint.check(tariff).map(\.message)
+        == found.map {
+          "the item \"0101\" has no price on \($0): state one, carry one by a series, or say in \"unpriced\" why none is known"
+        })
+  }
+
+  @Test func anItemWithoutAPriceSaysSoForAllDays() {
+    var tariff = TariffLintTests.sound
+    tariff.items[0].prices = []
+    tariff.items[0].unpriced = [.init(note: "Not public.")]
+    #expect(TariffLint.check(tariff) == [])
+    tariff.items[0].unpriced[0].days = DayRange(until: "2024-01-01")
+    #expect(
+      TariffLint.check(tariff).map(\.message) == [
+        "the item \"0101\" has no price on 2024-01-01 and after: state one, carry one by a series, or say in \"unpriced\" why none is known"
+      ])
+  }
+
+  @Test func aPriceThatIsKnownAfterAllIsFound() {
+    var tariff = TariffLintTests.sound
+    tariff.items[0].unpriced = [
+      .init(
+        days: DayRange(from: "2024-02-01", until: "2024-03-01"), note: "Not public.", place: Place(file: "f", line: 7))
+    ]
+    #expect(
+      TariffLint.check(tariff).map(\.description) == [
+        "f:7: the item \"0101\" has a price on 2024-02-01 to 2024-02-29, days that it says are unpriced: correct the one or the other"
+      ])
+  }
+
   @Test func saysNothingOfASoundTariff() {
     #expect(TariffLint.check(TariffLintTests.sound) == [])
   }
@@ -57,14 +111,18 @@ import Testing
       { $0.budgets = [Budget(id: "b", names: .c, items: ["0101"], amount: .zero(.dkk), status: .estimate)] },
       "the budget \"b\" has no source: add \"source\""
     ),
-    ("unpriced", { $0.items[0].prices = [] }, "the item \"0101\" has no price: state one, or leave it to an amendment"),
+    (
+      "unpriced", { $0.items[0].prices = [] },
+      "the item \"0101\" has no price: state one, leave it to an amendment, or say in \"unpriced\" why none is known"
+    ),
     (
       "gap of one day",
       {
         $0.items[0].prices[0].days.until = "2024-02-28"
         $0.items[0].prices.append(
           Price(.zero(.dkk), days: DayRange(from: "2024-02-29"), status: .official, source: "s"))
-      }, "the item \"0101\" has no price on 2024-02-28: state one, or carry one by a series"
+      },
+      "the item \"0101\" has no price on 2024-02-28: state one, carry one by a series, or say in \"unpriced\" why none is known"
     ),
     (
       "unused segment", { $0.segments.append(Segment(id: "x", names: .c)) },

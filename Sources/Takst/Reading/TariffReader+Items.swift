@@ -10,6 +10,7 @@ extension JSONShape<Item> {
       let tags = fields.list("tags", of: .text)
       let prices = fields.list("prices", of: .price)
       let indexed = fields.optional("indexed", .indexed)
+      let unpriced = fields.list("unpriced", of: .unpriced)
       let note = fields.optional("note", .text)
       let source = fields.optional("source", .name(of: .source))
       guard let code else { return nil }
@@ -34,7 +35,18 @@ extension JSONShape<Item> {
         code: code, names: names, segment: segment, unit: unit, days: days, tags: tags, prices: prices,
         indexed: indexed, note: note, source: source, place: fields.place)
       item.moves = moves
+      item.unpriced = unpriced
       return item
+    }
+  }
+}
+
+extension JSONShape<Item.Unpriced> {
+  static var unpriced: JSONShape {
+    .object { fields in
+      let days = fields.days()
+      guard let note = fields.required("note", .text) else { return nil }
+      return Item.Unpriced(days: days, note: note, place: fields.place)
     }
   }
 }

@@ -18,6 +18,28 @@ public struct Item: Hashable, Sendable {
     }
   }
 
+  /// Days on which no price is known, so that nobody has to look for one again.
+  public struct Unpriced: Hashable, Sendable {
+    /// The days.
+    public var days: DayRange
+    /// Why none is known.
+    public var note: String
+    /// Where it stands in the tariff file.
+    public var place: Place?
+
+    /// Creates a statement that no price is known.
+    ///
+    /// - Parameters:
+    ///   - days: The days.
+    ///   - note: Why none is known.
+    ///   - place: Where it stands in the tariff file.
+    public init(days: DayRange = .always, note: String, place: Place? = nil) {
+      self.days = days
+      self.note = note
+      self.place = place
+    }
+  }
+
   /// The code, as lines of activity carry it.
   public var code: String
   /// What it is called.
@@ -36,6 +58,8 @@ public struct Item: Hashable, Sendable {
   public var prices: [Price]
   /// A price carried by a series where no stated price is in force.
   public var indexed: IndexedPrice?
+  /// Days on which no price is known; nothing is paid by them, and nothing is kept from being paid.
+  public var unpriced: [Unpriced]
   /// What a reader should know about it.
   public var note: String?
   /// The id of the source of the code and its name.
@@ -71,6 +95,7 @@ public struct Item: Hashable, Sendable {
     self.tags = tags
     self.prices = prices
     self.indexed = indexed
+    unpriced = []
     self.note = note
     self.source = source
     self.place = place

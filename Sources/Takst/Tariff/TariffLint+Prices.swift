@@ -4,36 +4,12 @@ extension TariffLint {
     let indexed = item.indexed.flatMap { indexed in
       tariff.series.first { $0.id == indexed.series }.map { (price: indexed, series: $0) }
     }
-    if item.prices.isEmpty, indexed == nil {
-      let message = "the item \(item.code.quoted) has no price: state one, or leave it to an amendment"
-      return [Diagnostic(.unpricedItem, message, at: item.place)]
-    }
-    var findings = gaps(of: item, indexed?.price.days(in: indexed!.series))
+    var findings = gaps(of: item, indexed)
     if let indexed {
       let decisions = Dictionary(tariff.decisions.map { ($0.id, $0.published) }) { first, _ in first }
       for price in item.prices {
         findings += differences(of: price, item, indexed.price, indexed.series, decisions)
       }
-      findings += end(of: indexed.price, indexed.series, item)
-    }
-    return findings
-  }
-
-  /// The days between the item's prices on which none is in force.
-  private static func gaps(of item: Item, _ carried: DayRange?) -> [Diagnostic] {
-    var ranges = item.prices.map { (days: $0.days, place: $0.place) }
-    if let carried { ranges.append((carried, item.indexed?.place)) }
-    ranges = ranges.filter { !$0.days.isEmpty }.sorted { ($0.days.from ?? .first) < ($1.days.from ?? .first) }
-    var findings: [Diagnostic] = []
-    guard var covered = ranges.first?.days.until else { return [] }
-    for range in ranges.dropFirst() {
-      if let from = range.days.from, covered < from {
-        let gap = DayRange(from: covered, until: from)
-        let message = "the item \(item.code.quoted) has no price on \(gap.inWords): state one, or carry one by a series"
-        findings.append(Diagnostic(.priceGap, message, at: range.place ?? item.place))
-      }
-      guard let until = range.days.until else { break }
-      covered = max(covered, until)
     }
     return findings
   }
@@ -56,17 +32,6 @@ extension TariffLint {
       return [Diagnostic(.priceOffSeries, message, at: price.place ?? item.place)]
     }
     return []
-  }
-
-  /// That the series ends and no stated price goes on from there.
-  private static func end(of indexed: IndexedPrice, _ series: IndexSeries, _ item: Item) -> [Diagnostic] {
-    guard let end = series.until, indexed.until.map({ end <= $0 }) ?? true,
-      !item.prices.contains(where: { $0.days.contains(end) })
-    else { return [] }
-    let message =
-      "the item \(item.code.quoted) has no price from \(end), where the series \(series.id.quoted) ends: "
-      + "add steps to the series, or state a price"
-    return [Diagnostic(.seriesEnds, message, at: indexed.place ?? item.place)]
   }
 
   /// Numbers and rules that do not say where they come from.

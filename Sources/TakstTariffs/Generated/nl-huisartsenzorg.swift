@@ -133,7 +133,8 @@ extension TariffLibrary {
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "18.34", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "19.41", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
-     ]},
+     ],
+     "unpriced": [{"from": "2019-01-01", "until": "2020-01-01", "note": "No public amount was found."}]},
     {"code": "ion-65-75-opslag", "names": {"nl": "Inschrijving 65 tot 75 jaar, opslagwijk", "en": "Capitation 65 to 74, deprived area"}, "segment": "s1",
      "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 65, "below": 75}, "area": ["deprived"]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "schinkelkade",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
@@ -146,7 +147,8 @@ extension TariffLibrary {
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "27.54", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "29.14", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
-     ]},
+     ],
+     "unpriced": [{"from": "2019-01-01", "until": "2020-01-01", "note": "No public amount was found."}]},
     {"code": "ion-75-85-opslag", "names": {"nl": "Inschrijving 75 tot 85 jaar, opslagwijk", "en": "Capitation 75 to 84, deprived area"}, "segment": "s1",
      "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 75, "below": 85}, "area": ["deprived"]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "schinkelkade",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
@@ -159,7 +161,8 @@ extension TariffLibrary {
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "43.20", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk", "note": "four age bands from 2018"},
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "45.71", "kind": "maximum", "decision": "nza-2020", "status": "published", "source": "schinkelkade"}
-     ]},
+     ],
+     "unpriced": [{"from": "2019-01-01", "until": "2020-01-01", "note": "No public amount was found."}]},
     {"code": "ion-85-opslag", "names": {"nl": "Inschrijving 85 jaar en ouder, opslagwijk", "en": "Capitation 85 and over, deprived area"}, "segment": "s1",
      "unit": {"kind": "enrolled", "every": "quarter", "when": {"age": {"from": 85}, "area": ["deprived"]}}, "from": "2018-01-01", "until": "2023-01-01", "tags": ["capitation"], "source": "schinkelkade",
      "note": "Four age bands from 2018. The billing code of 2018 to 2022 was not found: this one is made up.",
@@ -223,10 +226,12 @@ extension TariffLibrary {
      "prices": [
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "2.87", "kind": "maximum", "decision": "nza-2018", "per": "quarter", "status": "published", "source": "cz-module", "note": "12 h per week per 2,350 enrolled"},
        {"from": "2020-01-01", "until": "2021-01-01", "amount": "3.07", "kind": "maximum", "decision": "nza-2020", "per": "quarter", "status": "published", "source": "schinkelkade"}
-     ]},
+     ],
+     "unpriced": [{"from": "2019-01-01", "until": "2020-01-01", "note": "No public amount was found."}]},
     {"code": "11201-2024", "names": {"nl": "Module POH-GGZ (vanaf 2024)", "en": "Mental-health practice-nurse module per enrolled person (from 2024)"}, "segment": "s1",
      "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"atMost": "16", "of": "16"}}, "from": "2024-01-01", "tags": ["poh-ggz"], "source": "vgz-poh",
-     "note": "The indicator poh-ggz-hours is the hours a week per 2,350 people on the list; as a fraction: hours times 2,350 over the list. At most 16 hours from 2024; no amount was found. A price that is set is for 16 hours."},
+     "note": "The indicator poh-ggz-hours is the hours a week per 2,350 people on the list; as a fraction: hours times 2,350 over the list. At most 16 hours from 2024; no amount was found. A price that is set is for 16 hours.",
+     "unpriced": [{"note": "No public amount was found."}]},
     {"code": "31343", "names": {"nl": "Extra POH-GGZ boven 12 uur", "en": "Mental-health practice nurse beyond 12 hours"}, "segment": "s3",
      "unit": {"kind": "performance", "indicator": "poh-ggz-hours", "per": "enrolled", "every": "quarter", "proportional": {"above": "12", "of": "1"}, "when": {"contract": ["poh-ggz-extra"]}}, "from": "2017-01-01", "until": "2024-01-01", "tags": ["poh-ggz"], "source": "cz-module",
      "note": "Only with a contract, for practices that name poh-ggz-extra; the contract sets the price of each further hour a week per 2,350 people, per enrolled person and quarter.",
@@ -265,6 +270,11 @@ extension TariffLibrary {
        {"from": "2025-01-01", "until": "2026-01-01", "amount": "24.85", "kind": "maximum", "decision": "nza-2025-original", "status": "secondary", "source": "cammelot"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "26.36", "kind": "maximum", "decision": "nza-2026-original", "status": "secondary", "source": "socev"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "26.81", "kind": "maximum", "decision": "tb-reg-26611-02", "status": "secondary", "source": "socev", "note": "decision of 2026-06-30 after the court quashed the earlier one"}
+     ],
+     "unpriced": [
+       {"from": "2019-01-01", "until": "2021-01-01", "note": "No public amount was found."},
+       {"from": "2022-01-01", "until": "2023-01-01", "note": "No public amount was found."},
+       {"from": "2024-01-01", "until": "2025-01-01", "note": "No public amount was found."}
      ]},
     {"code": "12010", "names": {"nl": "Consult korter dan 5 minuten", "en": "Consultation under 5 minutes"}, "segment": "s1",
      "unit": "service", "tags": ["contact"], "source": "schubertplein",
@@ -275,6 +285,10 @@ extension TariffLibrary {
        {"from": "2025-01-01", "until": "2026-01-01", "amount": "6.21", "kind": "maximum", "decision": "nza-2025-original", "status": "secondary", "source": "cammelot"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "6.59", "kind": "maximum", "decision": "nza-2026-original", "status": "secondary", "source": "socev"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "6.70", "kind": "maximum", "decision": "tb-reg-26611-02", "status": "secondary", "source": "socev", "note": "decision of 2026-06-30 after the court quashed the earlier one"}
+     ],
+     "unpriced": [
+       {"from": "2022-01-01", "until": "2023-01-01", "note": "No public amount was found."},
+       {"from": "2024-01-01", "until": "2025-01-01", "note": "No public amount was found."}
      ]},
     {"code": "12011", "names": {"nl": "Consult 5 tot 20 minuten", "en": "Consultation of 5 to 20 minutes"}, "segment": "s1",
      "unit": "service", "tags": ["contact"], "source": "schubertplein",
@@ -301,6 +315,11 @@ extension TariffLibrary {
        {"from": "2021-01-01", "until": "2022-01-01", "amount": "15.77", "kind": "maximum", "decision": "nza-2021", "status": "published", "source": "kloosterweg", "note": "re-dated to 2021"},
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "17.26", "kind": "maximum", "decision": "nza-2023", "status": "published", "source": "schubertplein", "note": "a contract list at 100 % of the regulator's tariff; its base 11.51 is the applied 2023 consultation"},
        {"from": "2025-01-01", "until": "2026-01-01", "amount": "18.64", "kind": "maximum", "decision": "nza-2025-original", "status": "secondary", "source": "cammelot"}
+     ],
+     "unpriced": [
+       {"from": "2019-01-01", "until": "2021-01-01", "note": "No public amount was found."},
+       {"from": "2022-01-01", "until": "2023-01-01", "note": "No public amount was found."},
+       {"from": "2024-01-01", "until": "2025-01-01", "note": "No public amount was found."}
      ]},
     {"code": "12003", "names": {"nl": "Visite 20 minuten en langer", "en": "Home visit of 20 minutes or more"}, "segment": "s1",
      "unit": "service", "tags": ["contact", "visit"], "source": "lhv-2016-2017",
@@ -310,6 +329,10 @@ extension TariffLibrary {
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "23.97", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk"},
        {"from": "2021-01-01", "until": "2022-01-01", "amount": "26.28", "kind": "maximum", "decision": "nza-2021", "status": "published", "source": "kloosterweg", "note": "re-dated to 2021"},
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "28.77", "kind": "maximum", "decision": "nza-2023", "status": "published", "source": "schubertplein", "note": "a contract list at 100 % of the regulator's tariff; its base 11.51 is the applied 2023 consultation"}
+     ],
+     "unpriced": [
+       {"from": "2019-01-01", "until": "2021-01-01", "note": "No public amount was found."},
+       {"from": "2022-01-01", "until": "2023-01-01", "note": "No public amount was found."}
      ]},
     {"code": "12004", "names": {"nl": "Telefonisch consult", "en": "Telephone consultation"}, "segment": "s1",
      "unit": "service", "tags": ["contact"], "source": "lhv-2016-2017",
@@ -327,7 +350,8 @@ extension TariffLibrary {
        {"from": "2017-01-01", "until": "2018-01-01", "amount": "4.62", "kind": "maximum", "decision": "nza-2017", "status": "published", "source": "lhv-2016-2017", "note": "lab and vaccine material (12008, 12009, 12408, 12409): cost price"},
        {"from": "2018-01-01", "until": "2019-01-01", "amount": "4.79", "kind": "maximum", "decision": "nza-2018", "status": "published", "source": "reeuwijk"},
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "5.75", "kind": "maximum", "decision": "nza-2023", "status": "published", "source": "schubertplein", "note": "a contract list at 100 % of the regulator's tariff; its base 11.51 is the applied 2023 consultation"}
-     ]},
+     ],
+     "unpriced": [{"from": "2019-01-01", "until": "2023-01-01", "note": "No public amount was found."}]},
     {"code": "12007", "names": {"nl": "E-mailconsult", "en": "E-mail consultation"}, "segment": "s1",
      "unit": "service", "tags": ["contact"], "source": "lhv-2016-2017",
      "note": "Until 2018; from 2019 the minutes decide.",
@@ -386,7 +410,8 @@ extension TariffLibrary {
      ]},
     {"code": "13012", "names": {"nl": "Chirurgie", "en": "Surgery"}, "segment": "s1",
      "unit": "service", "tags": ["procedure"], "source": "insurers-mi",
-     "note": "Segment 1 from 2015; no tariff was found."},
+     "note": "Segment 1 from 2015; no tariff was found.",
+     "unpriced": [{"note": "No public amount was found."}]},
     {"code": "mdz-dm2", "names": {"nl": "Multidisciplinaire zorg DM2", "en": "Multidisciplinary care, type 2 diabetes alone"}, "segment": "s2",
      "unit": {"kind": "programme", "programmes": ["dm2"], "every": "quarter", "when": {"age": {"from": 18}, "not": [{"programme": ["vrm"]}]}}, "from": "2015-01-01", "tags": ["chain"], "source": "rmz15",
      "note": "Yearly price by contract; a quarter of it for those in care on the first day of the quarter. From 18 years (rule of before 2015). The two services DM2/VRM and COPD/asthma may have three prices each: one condition, the other, both.",
@@ -522,7 +547,8 @@ extension TariffLibrary {
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "100.84", "kind": "maximum", "decision": "nza-2023-anw", "status": "official", "source": "nza-anw-2023", "note": "announced 27-9-2022; later price-index revision of 2023 not excluded"},
        {"from": "2024-01-01", "until": "2025-01-01", "amount": "107.46", "kind": "maximum", "decision": "nza-2024", "status": "published", "source": "vanphilips"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "119.01", "kind": "maximum", "decision": "nza-2026-original", "status": "secondary", "source": "socev"}
-     ]},
+     ],
+     "unpriced": [{"from": "2025-01-01", "until": "2026-01-01", "note": "No public amount was found."}]},
     {"code": "anw-nacht", "names": {"nl": "ANW-uur, nacht 0-8 uur", "en": "Out-of-hours hour, night until 8"}, "segment": "outside",
      "unit": "service", "tags": ["anw"], "source": "nza-anw-2023",
      "note": "Per hour, at a general practice post. The code is made up. In 2026 the night tariff holds on holidays as well.",
@@ -530,7 +556,8 @@ extension TariffLibrary {
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "131.87", "kind": "maximum", "decision": "nza-2023-anw", "status": "official", "source": "nza-anw-2023", "note": "announced 27-9-2022; a later price-index revision of 2023 is not excluded"},
        {"from": "2024-01-01", "until": "2025-01-01", "amount": "140.53", "kind": "maximum", "decision": "nza-2024", "status": "published", "source": "vanphilips"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "155.63", "kind": "maximum", "decision": "nza-2026-original", "status": "secondary", "source": "socev"}
-     ]},
+     ],
+     "unpriced": [{"from": "2025-01-01", "until": "2026-01-01", "note": "No public amount was found."}]},
     {"code": "anw-weekend", "names": {"nl": "ANW-uur, weekend 8-24 uur", "en": "Out-of-hours hour, weekend"}, "segment": "outside",
      "unit": "service", "tags": ["anw"], "source": "nza-anw-2023",
      "note": "Per hour, at a general practice post. The code is made up.",
@@ -538,7 +565,8 @@ extension TariffLibrary {
        {"from": "2023-01-01", "until": "2024-01-01", "amount": "116.36", "kind": "maximum", "decision": "nza-2023-anw", "status": "official", "source": "nza-anw-2023", "note": "announced 27-9-2022; a later price-index revision of 2023 is not excluded"},
        {"from": "2024-01-01", "until": "2025-01-01", "amount": "124.00", "kind": "maximum", "decision": "nza-2024", "status": "published", "source": "vanphilips"},
        {"from": "2026-01-01", "until": "2027-01-01", "amount": "137.32", "kind": "maximum", "decision": "nza-2026-original", "status": "secondary", "source": "socev"}
-     ]},
+     ],
+     "unpriced": [{"from": "2025-01-01", "until": "2026-01-01", "note": "No public amount was found."}]},
     {"code": "anw-feestdag", "names": {"nl": "ANW-uur, feestdag", "en": "Out-of-hours hour, public holiday"}, "segment": "outside",
      "unit": "service", "tags": ["anw"], "source": "nza-anw-2023",
      "note": "Per hour, at a general practice post. The code is made up. In 2026 the night tariff holds on holidays as well.",
