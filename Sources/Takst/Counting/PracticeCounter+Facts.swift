@@ -72,27 +72,17 @@ extension PracticeCounter: Facts {
   }
 
   private func isAlone(_ index: Int, _ alone: CompiledCondition.Alone) -> Bool {
-    let from = day(index).adding(months: -alone.months, monthEnd: .clamp)
-    let to = day(index).adding(months: alone.months, monthEnd: .clamp)
-    for other in linesOfPatient(index) where other != index {
-      guard day(other) >= from, day(other) <= to else { continue }
-      if lines[other].state.isSeen, alone.items.contains(Int(lines[other].item)) { return false }
-    }
-    return true
+    !hasCompanion(
+      index, in: alone.items, from: day(index).adding(months: -alone.months, monthEnd: .clamp),
+      to: day(index).adding(months: alone.months, monthEnd: .clamp))
   }
 
   private func isSecondInHousehold(_ index: Int, _ items: ItemSet) -> Truth {
-    let line = lines[index]
     let facts = facts(index)
     guard let household = facts.household else { return .undecided }
-    for other in householdLines[household] ?? [] {
-      let candidate = lines[other]
-      guard candidate.patient != line.patient, day(other) == day(index), self.facts(other).visit == facts.visit,
-        candidate.state.isSeen, items.contains(Int(candidate.item))
-      else { continue }
-      if precedesByClock(other, index) { return .yes }
-    }
-    return .no
+    let visit = Neighbours.Visit(household: household, day: day(index), visit: facts.visit)
+    let other = neighbours.first(of: visit, in: items, besides: lines[index].patient)
+    return Truth(other.map { precedesByClock($0, index) } ?? false)
   }
 }
 

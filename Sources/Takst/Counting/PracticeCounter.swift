@@ -15,6 +15,8 @@ struct PracticeCounter {
   private(set) var curtailed: [Int: Int64] = [:]
   /// Where the lines of each patient begin, and where the last one's end.
   private let patientStarts: [Int32]
+  /// Whether a patient has so many lines that going through them for each would take long.
+  let hasManyOfOnePatient: Bool
   /// What the roster says of each patient.
   private(set) var listed: [Listed]
   /// The lines of each item that a rule is about as billed, one item after another, and where each item's begin.
@@ -30,8 +32,8 @@ struct PracticeCounter {
   private(set) var stays: [Int32: [Stay]] = [:]
   /// Whether lines that start or end programmes are no longer as they were when the stays were found.
   private var hasTurned = true
-  /// The lines of each household that the rule at hand may ask about.
-  private(set) var householdLines: [UInt32: [Int]] = [:]
+  /// What the rule at hand may ask about beside a line.
+  private(set) var neighbours = Neighbours()
   private var holidays: [Day: Bool] = [:]
 
   /// Takes the lines of one practice and puts them in order.
@@ -49,6 +51,9 @@ struct PracticeCounter {
     let order = LineOrder(log, codes: codes, words: words, scheme.isRuled)
     (lines, patientStarts) = (order.lines, order.patientStarts)
     (itemStarts, linesByItem) = (order.itemStarts, order.linesByItem)
+    hasManyOfOnePatient = zip(order.patientStarts, order.patientStarts.dropFirst()).contains {
+      $1 - $0 > Neighbours.fewLines
+    }
   }
 
   private static func listed(_ log: PracticeLog, _ roster: Roster?) -> [Listed] {
@@ -71,7 +76,7 @@ struct PracticeCounter {
     for rule in scheme.rules {
       guard let action = rule.action, isAbout(rule) else { continue }
       if rule.asksProgrammes { updateStays() }
-      if let items = rule.householdItems { indexHouseholds(of: items) }
+      neighbours = Neighbours(of: rule, self)
       switch action {
       case .banded(let measure, let bands): apply(rule, measure, bands)
       case .replaced(let item): applyReplacement(rule, by: item)
@@ -266,26 +271,6 @@ struct PracticeCounter {
     Int(patientStarts[patient])..<Int(patientStarts[patient + 1])
   }
 
-  /// Whether another line of some items stands for the same patient at most some days away.
-  func hasCompanion(_ index: Int, in items: ItemSet, days: Int) -> Bool {
-    let day = day(index)
-    let range = linesOfPatient(index)
-    func isCompanion(_ other: Int) -> Bool {
-      lines[other].state.isSeen && items.contains(Int(lines[other].item))
-    }
-    var other = index - 1
-    while other >= range.lowerBound, day - self.day(other) <= days {
-      if isCompanion(other) { return true }
-      other -= 1
-    }
-    other = index + 1
-    while other < range.upperBound, self.day(other) - day <= days {
-      if isCompanion(other) { return true }
-      other += 1
-    }
-    return false
-  }
-
   // MARK: What is kept for conditions
 
   /// Takes note of the stays that the log shows.
@@ -293,13 +278,6 @@ struct PracticeCounter {
     for patient in self.stays.keys { listed[Int(patient)].hasStays = listed[Int(patient)].staysInList }
     for patient in stays.keys { listed[Int(patient)].hasStays = true }
     self.stays = stays
-  }
-
-  private mutating func indexHouseholds(of items: ItemSet) {
-    householdLines.removeAll()
-    for index in seen(items, inOrder: false, where: { log.rows[Int(lines[$0].row)].facts >= 0 }) {
-      if let household = facts(index).household { householdLines[household, default: []].append(index) }
-    }
   }
 
   /// Whether a day is a public holiday; each day is computed once.

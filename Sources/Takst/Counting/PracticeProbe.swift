@@ -87,7 +87,7 @@ struct PracticeProbe: Sendable {
   }
 
   /// Whether a rule asks what stands for others of the household.
-  var asksHouseholds: Bool { scheme.rules.contains { $0.householdItems != nil } }
+  var asksHouseholds: Bool { scheme.rules.contains { !$0.householdItems.isEmpty } }
 
   /// Whether what is counted without lines depends on the programmes that lines start and end.
   var countsStays: Bool {

@@ -86,7 +86,7 @@ struct Scheme: Sendable {
     ends = catalogue.programmes.map { catalogue.itemSet($0.ends, active: active) }
     turns = catalogue.itemSet(
       Selector(catalogue.programmes.flatMap { $0.starts.terms + $0.ends.terms }), active: active)
-    let ruled = self.rules.map(\.items) + self.rules.compactMap(\.householdItems) + [turns]
+    let ruled = self.rules.map(\.items) + self.rules.flatMap(\.householdItems) + [turns]
     let isRuled = catalogue.items.indices.map { item in ruled.contains { $0.contains(item) } }
     self.isRuled = isRuled
     let asked = self.rules.flatMap(\.askedItems)
@@ -202,8 +202,8 @@ final class CompiledRule: Sendable {
   let asksProgrammes: Bool
   /// The items of other lines that it asks about.
   let askedItems: [ItemSet]
-  /// The items of other patients of the household that it asks about; nil when it does not.
-  let householdItems: ItemSet?
+  /// The items of other patients of the household that it asks about.
+  let householdItems: [ItemSet]
 
   init(_ index: Int, catalogue: Catalogue, active: [Bool], itemOfCode: [String: Int], words: inout NameTable) {
     let rule = catalogue.rules[index]
@@ -244,11 +244,13 @@ final class CompiledRule: Sendable {
       asked += only.askedItems
       action = .eligible(only)
     case .requires(let with, let days):
-      asked.append(set(with))
-      action = .requires(set(with), days: days)
+      let companions = set(with)
+      asked.append(companions)
+      action = .requires(companions, days: days)
     case .excludes(let with, let days):
-      asked.append(set(with))
-      action = .excludes(set(with), days: days)
+      let companions = set(with)
+      asked.append(companions)
+      action = .excludes(companions, days: days)
     case .limit(let atMost, let scope, let window):
       action = .limit(atMost: atMost.thousandths, scope, window)
     case .covered(let programmes):
@@ -257,7 +259,6 @@ final class CompiledRule: Sendable {
     }
     asksProgrammes = asks.contains(.programme)
     askedItems = asked
-    householdItems =
-      households.isEmpty ? nil : ItemSet(active.indices.map { item in households.contains { $0.contains(item) } })
+    householdItems = households
   }
 }
