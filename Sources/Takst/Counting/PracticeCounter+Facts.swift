@@ -81,8 +81,7 @@ extension PracticeCounter: Facts {
     let facts = facts(index)
     guard let household = facts.household else { return .undecided }
     let visit = Neighbours.Visit(household: household, day: day(index), visit: facts.visit)
-    let other = neighbours.first(of: visit, in: items, besides: lines[index].patient)
-    return Truth(other.map { precedesByClock($0, index) } ?? false)
+    return Truth(neighbours.isPreceded(index, at: visit, in: items, self))
   }
 }
 
