@@ -148,7 +148,7 @@ import Testing
     func parts(_ value: Any) -> Int { Mirror(reflecting: value).children.count }
     #expect(parts(Condition()) == 23)
     #expect(parts(Self.limit) == 10)
-    #expect(parts(Small.item("A")) == 12)
+    #expect(parts(Small.item("A")) == 13)
     #expect(parts(Count(every: .month)) == 3)
     #expect(parts(Self.tariff) == 18)
     #expect(parts(Self.tariff.programmes[0]) == 5)

@@ -1,4 +1,4 @@
-// What counting reads of an item: everything but names, prices, sources and notes.
+// What counting reads of an item: everything but names, prices, days without one, sources and notes.
 
 extension Item: Digested {
   func add(to digest: inout Digest) { digest.add(code, segment, moves, unit, days, tags) }
