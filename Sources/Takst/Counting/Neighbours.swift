@@ -2,8 +2,8 @@
 ///
 /// A rule decides about all its lines before it changes any.
 struct Neighbours {
-  /// Up to so many lines of a patient or household are gone through for each of them: to look them up makes the counting of a usual
-  /// practice take 3 % more instructions.
+  /// Up to so many lines of a patient or household are gone through for each of them: to look those of every household up took 3 %
+  /// more instructions for a usual practice.
   static let fewLines: Int32 = 256
 
   /// A visit to a household.

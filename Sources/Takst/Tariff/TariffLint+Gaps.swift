@@ -47,21 +47,3 @@ extension TariffLint {
     return findings
   }
 }
-
-extension DayRange {
-  /// The days that lie in none of some other ranges, in order.
-  package func without(_ others: [DayRange]) -> [DayRange] {
-    if isEmpty { return [] }
-    var rest: [DayRange] = []
-    var start = from
-    for other in others.sorted(by: { ($0.from ?? .first) < ($1.from ?? .first) }) {
-      let left = DayRange(from: start, until: until)
-      guard left.overlaps(other) else { continue }
-      if let end = other.from, start.map({ $0 < end }) ?? true { rest.append(DayRange(from: start, until: end)) }
-      guard let next = other.until else { return rest }
-      start = next
-    }
-    let tail = DayRange(from: start, until: until)
-    return tail.isEmpty ? rest : rest + [tail]
-  }
-}
